@@ -1,0 +1,86 @@
+/**
+ * Every message that the generator can give. Ids are permanent: people put them in their notes and
+ * scripts. Each has a section in docs/diagnostics.md, and a passing and a failing fixture.
+ */
+
+/** An error stops a release, a warning wants a look, an info says what was done. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Rule {
+  severity: Severity;
+  /** What to do about it. */
+  hint: string;
+}
+
+export const rules = {
+  'encoding-repaired': {
+    severity: 'warning',
+    hint: 'The file was saved in a wrong encoding. Save it again as UTF-8; the guide shows the repaired text meanwhile.',
+  },
+  'encoding-undecodable': {
+    severity: 'error',
+    hint: 'Save the file as UTF-8. Nothing is guessed, so the topic is left out until then.',
+  },
+  'encoding-damaged': {
+    severity: 'warning',
+    hint: 'Characters were lost when the file was saved. Take the file from its source again.',
+  },
+  'front-matter-invalid': {
+    severity: 'error',
+    hint: 'Mend the YAML between the `---` lines; the topic is shown without its metadata meanwhile.',
+  },
+  'front-matter-executable': {
+    severity: 'error',
+    hint: 'Write front matter in YAML. Code in a topic is never run.',
+  },
+  'front-matter-title': {
+    severity: 'warning',
+    hint: 'Give the topic a `title` between the `---` lines or a heading `# …`.',
+  },
+  'locale-unknown': {
+    severity: 'info',
+    hint: 'Add `ms.contentlocale` or put the file below a folder named after its locale.',
+  },
+  'topic-empty': {
+    severity: 'info',
+    hint: 'A file that only redirects has no page. Remove it, or link to its target.',
+  },
+  'topic-duplicate': {
+    severity: 'warning',
+    hint: 'Two files hold the same topic in the same language; the better edition is shown.',
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    hint: 'Quotes and lists may be nested 100 deep; what is deeper is shown as plain text.',
+  },
+  'missing-topic': {
+    severity: 'warning',
+    hint: 'The target is not in the folder. Add the file, or take the link out.',
+  },
+  'missing-locale': {
+    severity: 'info',
+    hint: 'The topic is not translated; readers are led to a language it has.',
+  },
+  'missing-anchor': {
+    severity: 'warning',
+    hint: 'The topic has no heading with that anchor; the link opens the top of the topic.',
+  },
+  'missing-image': {
+    severity: 'warning',
+    hint: 'Put the image in the folder; readers see its alternative text meanwhile.',
+  },
+  'link-malformed': {
+    severity: 'warning',
+    hint: 'Mend the address; readers see the text without a link meanwhile.',
+  },
+  'toc-invalid': {
+    severity: 'error',
+    hint: 'A table of contents is a list of entries with `name`, `href` and `items`.',
+  },
+  'html-removed': {
+    severity: 'warning',
+    hint: 'Scripts, frames and event handlers are never put in a page.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;

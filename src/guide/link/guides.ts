@@ -1,0 +1,205 @@
+/**
+ * Guides: from the tables of contents, else from the topics' own lists of children. A guide is an entry
+ * whose children are phases (`phase-1-…`); where a table has none, the table is one guide.
+ */
+import { posix } from 'node:path';
+import type { ByLocale, Entry, Guide, Locale, Phase } from '../types.ts';
+import { locales } from '../types.ts';
+import type { Shown } from './edition.ts';
+import type { TopicGroup } from './identity.ts';
+import { isLocal, tocFolder, type Toc, type TocNode } from './toc.ts';
+
+/** A topic with the text that each language shows. */
+export interface ChosenTopic extends TopicGroup {
+  shown: ByLocale<Shown>;
+}
+
+/** Finds a topic by its repository path, in any case and with any extension. */
+export type FindTopic = (repositoryPath: string) => ChosenTopic | undefined;
+
+/** A guide before its topics have ids. */
+export interface GuideDraft {
+  id: string;
+  /** Key of the landing topic. */
+  root: DraftEntry;
+  phases: DraftEntry[];
+}
+
+export interface DraftEntry {
+  topic: ChosenTopic | null;
+  /** Whether the entry points at a topic that the input lacks. */
+  missing: boolean;
+  /** File name of the address, without extension. */
+  name: string;
+  title: ByLocale<string>;
+  children: DraftEntry[];
+}
+
+const phaseName = /^phase-(\d+)(?:-|$)/i;
+const phaseNumber = ({ name }: DraftEntry): number | null => {
+  const number = phaseName.exec(name)?.[1];
+  return number === undefined ? null : Number(number);
+};
+
+const hasPhases = (entry: DraftEntry): boolean =>
+  entry.children.filter((child) => phaseNumber(child) !== null).length >= 2;
+
+export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic): GuideDraft[] {
+  const drafts: GuideDraft[] = [];
+  const add = (root: DraftEntry, phases = root.children) => {
+    const id = root.topic?.slug ?? root.name;
+    const known = drafts.find((draft) => draft.id === id);
+    if (known) mergeTitles(known.root, root);
+    else drafts.push({ id, root, phases });
+  };
+  const byLocale = [...tocs].sort((a, b) => order(a.locale) - order(b.locale));
+  for (const toc of byLocale) {
+    const folder = tocFolder(toc, (path) => find(path) !== undefined);
+    const entries = toc.nodes.map((node) => tocEntry(node, folder, toc.locale, find));
+    const found = entries.flatMap(entriesWithPhases);
+    for (const root of found) add(withoutRepeats(root, new Set()));
+    if (found.length === 0) {
+      const whole = wholeToc(toc, entries);
+      if (whole) add(whole);
+    }
+  }
+  const inGuide = new Set<ChosenTopic>(drafts.flatMap(({ root }) => topicsOf(root)));
+  for (const topic of topics) {
+    if (inGuide.has(topic)) continue;
+    const root = sectionEntry(topic, find, new Set());
+    if (!hasPhases(root)) continue;
+    add(root);
+    for (const child of topicsOf(root)) inGuide.add(child);
+  }
+  return [...drafts, ...shelves(topics.filter((topic) => !inGuide.has(topic)), drafts, tocs)];
+}
+
+const order = (locale: Locale | null): number => (locale ? locales.indexOf(locale) : locales.length);
+
+function tocEntry(node: TocNode, folder: string, locale: Locale | null, find: FindTopic): DraftEntry {
+  const path = node.href && isLocal(node.href) ? posix.join(folder, node.href) : null;
+  const topic = (path && find(path)) || null;
+  return {
+    topic,
+    missing: path !== null && topic === null && /\.md$/i.test(path),
+    name: posix.basename(node.href ?? '').replace(/\.[^.]+$/, ''),
+    title: locale ? { [locale]: node.name } : {},
+    children: node.items.map((item) => tocEntry(item, folder, locale, find)),
+  };
+}
+
+/** Entries whose children are phases and of which the input has a topic; outermost first. */
+function entriesWithPhases(entry: DraftEntry): DraftEntry[] {
+  if (hasPhases(entry)) return topicsOf(entry).length > 0 ? [entry] : [];
+  return entry.children.flatMap(entriesWithPhases);
+}
+
+/** A topic that a table names again is not read twice. */
+function withoutRepeats(entry: DraftEntry, seen: Set<ChosenTopic>): DraftEntry {
+  const repeated = entry.topic !== null && seen.has(entry.topic);
+  if (entry.topic) seen.add(entry.topic);
+  const children = entry.children
+    .map((child) => withoutRepeats(child, seen))
+    .filter((child) => child.topic !== null || child.missing || child.children.length > 0);
+  return { ...entry, topic: repeated ? null : entry.topic, children };
+}
+
+/** A table without phases as a guide of its own, without what the input lacks. */
+function wholeToc(toc: Toc, entries: DraftEntry[]): DraftEntry | null {
+  const present = (entry: DraftEntry): DraftEntry[] => {
+    const children = entry.children.flatMap(present);
+    return entry.topic || children.length > 0 ? [{ ...entry, missing: false, children }] : [];
+  };
+  const children = entries.flatMap(present);
+  if (children.length === 0) return null;
+  const [only] = children;
+  if (children.length === 1 && only!.children.length > 0) return withoutRepeats(only!, new Set());
+  const name = posix.basename(posix.dirname(toc.repositoryPath));
+  const product = topicsOf(children[0]!)[0]?.product ?? name;
+  const title = Object.fromEntries(locales.map((locale) => [locale, product]));
+  return withoutRepeats({ topic: null, missing: false, name: name === '.' ? 'guide' : name.toLowerCase(), title, children }, new Set());
+}
+
+/** A topic and, below it, the topics that it lists under «In this section». */
+function sectionEntry(topic: ChosenTopic, find: FindTopic, seen: Set<ChosenTopic>): DraftEntry {
+  seen.add(topic);
+  const children = new Map<string, DraftEntry>();
+  for (const locale of locales) {
+    const shown = topic.shown[locale];
+    if (!shown) continue;
+    const folder = posix.dirname(shown.edition.topic.repositoryPath);
+    for (const { url, text } of shown.parsed.sections.flatMap(({ entries }) => entries)) {
+      const path = url.split(/[?#]/)[0]!;
+      if (!isLocal(path)) continue;
+      const known = children.get(path);
+      if (known) {
+        known.title[locale] ??= text;
+        continue;
+      }
+      const child = find(posix.join(folder, path)) ?? null;
+      if (child && seen.has(child)) continue;
+      const entry = child
+        ? sectionEntry(child, find, seen)
+        : { topic: null, missing: true, name: posix.basename(path).replace(/\.[^.]+$/, ''), title: {}, children: [] };
+      children.set(path, { ...entry, title: { ...entry.title, [locale]: text } });
+    }
+  }
+  return { topic, missing: false, name: topic.slug, title: {}, children: [...children.values()] };
+}
+
+/** Topics of products that no table of contents speaks of: one guide for each product. */
+function shelves(rest: ChosenTopic[], drafts: GuideDraft[], tocs: Toc[]): GuideDraft[] {
+  if (tocs.length > 0) return [];
+  const byProduct = Map.groupBy(rest, ({ product }) => product);
+  return [...byProduct].map(([product, topics]) => {
+    const name = product.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'topics';
+    const id = drafts.some((draft) => draft.id === name) ? `${name}-topics` : name;
+    const children = topics.map((topic) => ({ topic, missing: false, name: topic.slug, title: {}, children: [] }));
+    const title = Object.fromEntries(locales.map((locale) => [locale, product]));
+    return { id, root: { topic: null, missing: false, name: id, title, children }, phases: children };
+  });
+}
+
+export const topicsOf = (entry: DraftEntry): ChosenTopic[] => [
+  ...(entry.topic ? [entry.topic] : []),
+  ...entry.children.flatMap(topicsOf),
+];
+
+function mergeTitles(known: DraftEntry, other: DraftEntry): void {
+  known.title = { ...other.title, ...known.title };
+  for (const child of known.children) {
+    const twin = other.children.find(({ topic, name }) => (topic ?? name) === (child.topic ?? child.name));
+    if (twin) mergeTitles(child, twin);
+  }
+}
+
+/** A draft as the guide that pages show, once topics have ids. */
+export function finishGuide(draft: GuideDraft, idOf: (topic: ChosenTopic) => string): Guide {
+  const finish = ({ topic, missing, title, children }: DraftEntry): Entry => ({
+    topic: topic && idOf(topic),
+    missing,
+    title: { ...title, ...(topic && titlesOf(topic)) },
+    children: children.map(finish),
+  });
+  const phases = draft.phases.map((entry): Phase => {
+    const number = phaseNumber(entry);
+    return { ...finish(entry), id: number === null ? entry.topic?.slug ?? entry.name : `phase-${number}`, number };
+  });
+  const { root } = draft;
+  return {
+    id: draft.id,
+    title: finish(root).title,
+    topic: root.topic && idOf(root.topic),
+    product: root.topic?.product ?? topicsOf(root)[0]?.product ?? '',
+    phases,
+  };
+}
+
+/** A topic's own headings: tables of contents have been seen to number phases wrongly. */
+const titlesOf = (topic: ChosenTopic): ByLocale<string> =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const title = topic.shown[locale]?.parsed.title?.text;
+      return title ? [[locale, title]] : [];
+    }),
+  );

@@ -1,0 +1,74 @@
+/** Files into topics, topics into guides. */
+import { report } from '../diagnostics/report.ts';
+import type { Guide } from '../types.ts';
+import { chooseEditions, type Edition } from './edition.ts';
+import { draftGuides, finishGuide, topicsOf, type ChosenTopic } from './guides.ts';
+import { groupEditions } from './identity.ts';
+import type { Toc } from './toc.ts';
+
+/** A topic with its place in the site. */
+export interface PlacedTopic extends ChosenTopic {
+  id: string;
+  guide: string | null;
+  phase: string | null;
+}
+
+export interface Library {
+  topics: PlacedTopic[];
+  guides: Guide[];
+  find: (repositoryPath: string) => PlacedTopic | undefined;
+}
+
+export function linkTopics(editions: Edition[], tocs: Toc[]): Library {
+  const topics = groupEditions(editions).map((group): PlacedTopic => {
+    const { shown, passedOver } = chooseEditions(group.editions);
+    for (const { topic } of passedOver)
+      if (!group.editions.some((other) => other.topic.locale === topic.locale && other.source !== null))
+        report(topic.file, 'topic-duplicate', `Unexpected second text of a topic, expected one in ${topic.locale}`);
+    return { ...group, shown, id: '', guide: null, phase: null };
+  });
+  const find = topicFinder(topics);
+  const drafts = draftGuides(topics, tocs, find);
+  for (const draft of drafts) {
+    const claim = (topic: PlacedTopic, phase: string | null) => {
+      topic.guide ??= draft.id;
+      if (topic.guide === draft.id) topic.phase ??= phase;
+    };
+    if (draft.root.topic) claim(draft.root.topic as PlacedTopic, null);
+    const finished = finishGuide(draft, () => '');
+    for (const [index, entry] of draft.phases.entries())
+      for (const topic of topicsOf(entry)) claim(topic as PlacedTopic, finished.phases[index]!.id);
+  }
+  nameTopics(topics);
+  const guides = drafts.map((draft) => finishGuide(draft, (topic) => (topic as PlacedTopic).id));
+  return { topics, guides, find };
+}
+
+/** Ids are `guide/slug`; two topics of one guide with the same name take their folder's name too. */
+function nameTopics(topics: PlacedTopic[]): void {
+  const taken = new Set<string>();
+  for (const topic of topics) {
+    const folder = topic.guide ?? 'other';
+    const parents = topic.key.split('/').slice(0, -1).reverse();
+    let { slug } = topic;
+    for (const parent of parents) {
+      if (!taken.has(`${folder}/${slug}`)) break;
+      slug = `${parent.replace(/[^a-z0-9]+/g, '-')}-${slug}`;
+    }
+    for (let number = 2; taken.has(`${folder}/${slug}`); number++) slug = `${topic.slug}-${number}`;
+    topic.slug = slug;
+    topic.id = `${folder}/${slug}`;
+    taken.add(topic.id);
+  }
+}
+
+/** Topics by repository path, whatever its case and extension. */
+function topicFinder(topics: PlacedTopic[]): (path: string) => PlacedTopic | undefined {
+  const byPath = new Map<string, PlacedTopic>();
+  const key = (path: string) => path.replace(/\.(md|markdown|txt|html?)$/i, '').toLowerCase();
+  for (const topic of topics)
+    for (const { topic: file } of topic.editions)
+      if (!file.loose) byPath.set(key(file.repositoryPath), topic);
+  return (path) => byPath.get(key(path));
+}
+

@@ -1,0 +1,20 @@
+/** Addresses in the site: explicit files and relative links, so that they also work from a disk. */
+import { posix } from 'node:path';
+import type { Locale } from '../types.ts';
+
+/** Folder of the topics that belong to no guide. */
+export const otherTopics = 'other';
+
+export const homePath = (locale: Locale): string => `${locale}/index.html`;
+export const guidePath = (locale: Locale, guide: string | null): string => `${locale}/${guide ?? otherTopics}/index.html`;
+export const topicPath = (locale: Locale, topic: { guide: string | null; slug: string }): string =>
+  `${locale}/${topic.guide ?? otherTopics}/${topic.slug}.html`;
+export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
+
+/**
+ * The address of `to` as written in the page `from`; both are paths in the site.
+ *
+ * @example relativeHref('fr/guide/a.html', 'fr/guide/b.html') // => 'b.html'
+ * @example relativeHref('fr/guide/a.html', 'media/x.png') // => '../../media/x.png'
+ */
+export const relativeHref = (from: string, to: string): string => posix.relative(posix.dirname(from), to);

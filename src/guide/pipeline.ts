@@ -1,0 +1,83 @@
+/**
+ * From a folder of topics to everything that a site is made of:
+ *
+ *   read → repair → segment → parse → link → render → index
+ *
+ * Each stage is a function on data and trees; none knows of Astro or of a browser. The index is made
+ * from the result by `index/`.
+ */
+import { VFile } from 'vfile';
+import { report } from './diagnostics/report.ts';
+import { linkTopics } from './link/link-topics.ts';
+import type { Edition } from './link/edition.ts';
+import { MediaLibrary } from './link/media-library.ts';
+import { readTocs } from './link/toc.ts';
+import { parseTopic } from './parse/parse-topic.ts';
+import { productFinder } from './read/product.ts';
+import type { InputFolder } from './read/read-folder.ts';
+import { readTopic } from './read/read-topic.ts';
+import { textOf } from './read/front-matter.ts';
+import { renderTopic, type RenderLabels } from './render/render-topics.ts';
+import { repairBody } from './repair/repair-body.ts';
+import { splitPairs } from './segment/split-pairs.ts';
+import { locales, type Locale, type Site, type TopicFile } from './types.ts';
+
+export interface PipelineOptions {
+  labels: Record<Locale, RenderLabels>;
+  /** Called as the work goes on. */
+  progress?: (stage: 'parse' | 'render', done: number, total: number) => void;
+}
+
+export interface PipelineResult {
+  site: Site;
+  /** Every input file that something may have been said about. */
+  files: VFile[];
+}
+
+export function runPipeline(input: InputFolder, options: PipelineOptions): PipelineResult {
+  const productOf = productFinder(input.configurations);
+  const files: VFile[] = [];
+  const editions: Edition[] = [];
+  for (const [index, inputFile] of input.topics.entries()) {
+    const { file, topic } = readTopic(inputFile, productOf);
+    files.push(file);
+    const edition = topic && readEdition(topic);
+    if (edition) editions.push(edition);
+    options.progress?.('parse', index + 1, input.topics.length);
+  }
+  const { tocs, files: tocFiles } = readTocs(input.tocs);
+  const library = linkTopics(editions, tocs);
+  const media = new MediaLibrary(input);
+  const site: Site = {
+    locales: [...locales],
+    guides: library.guides,
+    topics: new Map(),
+    media: media.files,
+  };
+  for (const [index, topic] of library.topics.entries()) {
+    site.topics.set(topic.id, renderTopic(topic, { library, media, labels: options.labels }));
+    options.progress?.('render', index + 1, library.topics.length);
+  }
+  return { site, files: [...files, ...tocFiles] };
+}
+
+/** Repair, segment and parse one topic file; null where it has nothing to show. */
+function readEdition(topic: TopicFile): Edition | null {
+  const { target, source } = splitPairs(topic.body);
+  const { body, lastModified } = repairBody(target);
+  const parsed = parseTopic(body, topic.file);
+  if (parsed.root.children.length === 0 && !parsed.title) {
+    report(topic.file, 'topic-empty', 'Unexpected topic without text, expected a heading and text');
+    return null;
+  }
+  if (!parsed.title && !textOf(topic.frontMatter, 'title'))
+    report(topic.file, 'front-matter-title', 'Unexpected topic without a title, expected a heading `# …`');
+  // What is wrong with the file has been said about its own text; the English need not say it again.
+  const silent = new VFile({ path: topic.path, value: topic.file.value });
+  return {
+    topic,
+    parsed,
+    source: source && parseTopic(repairBody(source).body, silent),
+    lastModified,
+  };
+}

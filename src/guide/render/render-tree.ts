@@ -1,0 +1,64 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import type { AlertKind } from '../../markdown/custom-nodes.ts';
+import { rehypeAlertTitles } from '../../markdown/rehype-alert-titles.ts';
+import { rehypeHeadings } from '../../markdown/rehype-headings.ts';
+import { rehypeMedia, type MediaOptions } from '../../markdown/rehype-media.ts';
+import { safeContent } from '../../markdown/rehype-safe.ts';
+import { rehypeSteps } from '../../markdown/rehype-steps.ts';
+import { rehypeTables } from '../../markdown/rehype-tables.ts';
+import { rehypeTopicLinks, type TopicLinkOptions } from '../../markdown/rehype-topic-links.ts';
+import type { ParsedTopic } from '../parse/parse-topic.ts';
+import type { OutlineEntry, Step } from '../types.ts';
+
+/** Words that the content itself needs in the reader's language. */
+export interface ContentLabels {
+  alerts: Record<AlertKind, string>;
+  table: string;
+  missingImage: string;
+}
+
+export interface RenderOptions {
+  steps: Step[];
+  /** Ids of the English headings, in order; null where this is the English text or none is known. */
+  englishHeadings: string[] | null;
+  resolveLink: TopicLinkOptions['resolve'];
+  resolveImage: MediaOptions['resolve'];
+  labels: ContentLabels;
+}
+
+export interface RenderedTree {
+  tree: Root;
+  outline: OutlineEntry[];
+}
+
+const hasRawHtml = (parsed: ParsedTopic): boolean => {
+  let found = false;
+  visit(parsed.root, 'html', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+};
+
+/** A parsed topic as the tree of its page. Changes the parsed tree. */
+export function renderTree(parsed: ParsedTopic, options: RenderOptions): RenderedTree {
+  const outline: OutlineEntry[] = [];
+  const processor = unified().use(remarkRehype, { allowDangerousHtml: true });
+  // Parsing HTML again costs more than all the rest, and few topics hold any.
+  if (hasRawHtml(parsed)) processor.use(rehypeRaw);
+  processor
+    .use(rehypeSanitize, safeContent)
+    .use(rehypeHeadings, { english: options.englishHeadings, outline })
+    .use(rehypeTopicLinks, { resolve: options.resolveLink })
+    .use(rehypeMedia, { resolve: options.resolveImage, missingLabel: options.labels.missingImage })
+    .use(rehypeAlertTitles, { titles: options.labels.alerts })
+    .use(rehypeSteps, { steps: options.steps })
+    .use(rehypeTables, { label: options.labels.table });
+  const tree = processor.runSync(parsed.root, parsed.file) as unknown as Root;
+  return { tree, outline };
+}

@@ -1,0 +1,16 @@
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+
+/** The HTML of each segment of a rendered English text, by segment id. */
+export function segmentSources(root: Root): Record<string, string> {
+  const parts = new Map<string, ElementContent[]>();
+  visit(root, 'element', (element) => {
+    const id = element.properties.dataSegment;
+    if (id === undefined) return;
+    const content = parts.get(String(id));
+    if (content) content.push({ type: 'text', value: ' ' }, ...element.children);
+    else parts.set(String(id), [...element.children]);
+  });
+  return Object.fromEntries([...parts].map(([id, children]) => [id, toHtml(children)]));
+}

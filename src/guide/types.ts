@@ -1,0 +1,134 @@
+/** The words of the field, as types. Everything here is plain data: no Astro, no DOM. */
+import type { Root as HastRoot } from 'hast';
+import type { VFile } from 'vfile';
+import type { FrontMatter } from './read/front-matter.ts';
+import type { TextView } from './segment/text-view.ts';
+
+/** The locales a guide is written in, in the order in which they are offered to readers. */
+export const locales = ['en', 'fr', 'es'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A value for some of the locales. */
+export type ByLocale<T> = Partial<Record<Locale, T>>;
+
+/**
+ * Where the words of a page come from: written in this language (`source`), translated by a person
+ * (`human`), by a machine (`machine`), or put together from the sentence pairs of a translation
+ * (`recovered`).
+ */
+export type Translation = 'source' | 'human' | 'machine' | 'recovered';
+
+/** One topic file of the input, decoded and split, before anything is known about other files. */
+export interface TopicFile {
+  /** Path below the input folder, with `/`. */
+  path: string;
+  /** Path inside its repository without the locale folder: the same in every language. */
+  repositoryPath: string;
+  locale: Locale;
+  /** Name of the product that the topic documents, e.g. `Lync Server 2013`. */
+  product: string;
+  frontMatter: FrontMatter;
+  /** Whether the file's name says nothing of the topic: its identity then rests on its content. */
+  loose: boolean;
+  /** The Markdown after the front matter. */
+  body: TextView;
+  /** Decoded text and the messages about it. */
+  file: VFile;
+}
+
+/** A heading of a page, for its outline. */
+export interface OutlineEntry {
+  id: string;
+  depth: number;
+  text: string;
+}
+
+/** What a step is, for a reader and for the checklist. */
+export type StepKind = 'procedure' | 'verification' | 'task' | 'reference';
+
+/** A step of a topic, the same in all its languages. */
+export interface Step {
+  /** Permanent id: see `checklist/step-identity.ts`. */
+  id: string;
+  kind: StepKind;
+}
+
+/** One topic in one language, ready to be shown. */
+export interface TopicPage {
+  locale: Locale;
+  title: string;
+  /** The H1's content as HTML. */
+  titleHtml: string;
+  /** First sentences, plain text. */
+  description: string;
+  /** The body after the H1, as HTML. */
+  html: string;
+  /** English sentences by segment id, as HTML; empty where the page has no pairs. */
+  sources: Record<string, string>;
+  outline: OutlineEntry[];
+  translation: Translation;
+  /** Path of the input file that the words come from. */
+  source: string;
+  /** Commit of the English original that was translated, if known. */
+  sourceCommit: string | null;
+  /** ISO date of the last change, if known. */
+  updated: string | null;
+  /** The body as a tree, for stages after rendering (search, print). */
+  tree: HastRoot;
+}
+
+/** One topic in all its languages. */
+export interface Topic {
+  /** `guide/slug`; unique in a site and the same in every language. */
+  id: string;
+  slug: string;
+  /** Guide that the topic belongs to, or null. */
+  guide: string | null;
+  phase: string | null;
+  product: string;
+  /** Hint only: the same id stands in topics of different products. */
+  assetId: string | null;
+  repositoryPath: string;
+  pages: ByLocale<TopicPage>;
+  steps: Step[];
+}
+
+/** A place in a guide: a topic, a heading above topics, or a topic that the input lacks. */
+export interface Entry {
+  /** Topic id; null where the input lacks the topic, or where the entry only groups others. */
+  topic: string | null;
+  /** Whether the guide points at a topic that the input lacks. */
+  missing: boolean;
+  title: ByLocale<string>;
+  children: Entry[];
+}
+
+export interface Phase extends Entry {
+  id: string;
+  /** Number from the file name (`phase-3-…` is 3), or null for what stands before or beside. */
+  number: number | null;
+}
+
+export interface Guide {
+  id: string;
+  title: ByLocale<string>;
+  /** The guide's landing topic. */
+  topic: string | null;
+  product: string;
+  phases: Phase[];
+}
+
+/** An image or other file that pages show, copied once per content. */
+export interface MediaFile {
+  /** Path in the site, e.g. `media/3f2a….png`. */
+  sitePath: string;
+  bytes: Uint8Array;
+}
+
+/** Everything that a site is made of. */
+export interface Site {
+  locales: Locale[];
+  guides: Guide[];
+  topics: Map<string, Topic>;
+  media: Map<string, MediaFile>;
+}

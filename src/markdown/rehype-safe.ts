@@ -1,0 +1,21 @@
+import { defaultSchema, type Options } from 'rehype-sanitize';
+
+/**
+ * What a topic may put in a page. Topics come from many hands: scripts, frames, forms, styles and
+ * handlers are dropped, and so are addresses of other protocols. Ids are kept as they are, because
+ * links point at them; no script of the site looks elements up by a topic's id.
+ */
+export const safeContent: Options = {
+  ...defaultSchema,
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'), 'figure', 'figcaption', 'u', 'mark', 'caption', 'colgroup', 'col', 'abbr', 'small'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'), 'id', 'lang', 'dataSegment'],
+    div: [['className', 'alert', /^alert-[a-z]+$/]],
+    li: ['dataStep', 'value'],
+    code: [['className', /^language-./]],
+    a: ['href', 'title'],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'ftp', 'tel'] },
+};

@@ -1,0 +1,44 @@
+import type { Element, Root } from 'hast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A link as the page shows it. */
+export type ShownLink =
+  | { kind: 'internal'; href: string; locale?: string; note?: string }
+  | { kind: 'external'; href: string }
+  /** The words stay, with a note on why there is no link. */
+  | { kind: 'none'; note: string };
+
+export interface TopicLinkOptions {
+  /** @param offset of the link in the parsed text */
+  resolve: (url: string, offset: number | undefined) => ShownLink;
+}
+
+/** Give links the address that they have in the site, and tell apart those that leave it. */
+export const rehypeTopicLinks: Plugin<[TopicLinkOptions], Root> =
+  ({ resolve }) =>
+  (root) => {
+    visit(root, 'element', (element) => {
+      if (element.tagName !== 'a' || element.properties.href === undefined) return;
+      const link = resolve(String(element.properties.href), element.position?.start.offset);
+      if (link.kind === 'none') showWithoutLink(element, link.note);
+      else {
+        element.properties.href = link.href;
+        if (link.kind === 'external') element.properties = { ...element.properties, className: ['external'], rel: ['noreferrer'] };
+        else if (link.note) element.children.push(note(link.note));
+      }
+    });
+  };
+
+function showWithoutLink(element: Element, text: string): void {
+  element.tagName = 'span';
+  element.properties = { className: ['not-here'] };
+  element.children.push(note(text));
+}
+
+const note = (value: string): Element => ({
+  type: 'element',
+  tagName: 'small',
+  properties: {},
+  children: [{ type: 'text', value: ` (${value})` }],
+});

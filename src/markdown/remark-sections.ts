@@ -1,0 +1,36 @@
+import type { Link, List, ListItem, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+
+/** A topic's list of its children. */
+export interface SectionList {
+  entries: { url: string; text: string; offset: number }[];
+}
+
+/** «In this section» in the spellings of the field. */
+const heading = /^(in this (section|article)|dans cette section|contenu de cette section|en esta secci[oó]n|contenido de esta secci[oó]n)\s*:?$/i;
+
+/** Find the lists under «In this section»: where there is no table of contents they are the guide. */
+export const remarkSections: Plugin<[], Root> = () => (root, file) => {
+  file.data.sections = root.children.flatMap((node, index) => {
+    const list = root.children[index + 1];
+    const titled = (node.type === 'heading' || node.type === 'paragraph') && heading.test(toString(node).trim());
+    return titled && list?.type === 'list' ? [{ entries: list.children.flatMap(linkOf) }] : [];
+  });
+};
+
+function linkOf(item: ListItem) {
+  const link = onlyLink(item);
+  return link ? [{ url: link.url, text: toString(link).trim(), offset: link.position?.start.offset ?? 0 }] : [];
+}
+
+/** The link that a node consists of, or null. */
+function onlyLink(node: Nodes): Link | null {
+  if (node.type === 'link') return node;
+  if (!('children' in node)) return null;
+  const content = node.children.filter((child) => toString(child).trim() !== '');
+  return content.length === 1 ? onlyLink(content[0]!) : null;
+}
+
+/** Whether a list only points at other topics. */
+export const isLinkList = (list: List): boolean => list.children.every((item) => onlyLink(item) !== null);
