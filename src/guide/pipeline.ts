@@ -71,7 +71,11 @@ function readEdition(topic: TopicFile): Edition | null {
     return null;
   }
   if (!parsed.title && !textOf(topic.frontMatter, 'title'))
-    report(topic.file, 'front-matter-title', 'Unexpected topic without a title, expected a heading `# …`');
+    report(
+      topic.file,
+      'front-matter-title',
+      'Unexpected topic without a title, expected a heading `# …`',
+    );
   // What is wrong with the file has been said about its own text; the English need not say it again.
   const silent = new VFile({ path: topic.path, value: topic.file.value });
   return {

@@ -23,7 +23,8 @@ export const rehypeHeadings: Plugin<[HeadingOptions], Root> =
     const headings: Element[] = [];
     visit(root, 'element', (element) => {
       if (/^h[2-6]$/.test(element.tagName)) headings.push(element);
-      else if (element.properties.id !== undefined) element.properties.id = slugger.slug(String(element.properties.id));
+      else if (element.properties.id !== undefined)
+        element.properties.id = slugger.slug(String(element.properties.id));
     });
     const corresponds = english?.length === headings.length;
     for (const [index, element] of headings.entries()) {

@@ -33,7 +33,13 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
         return;
       }
       const { href, width, height } = image;
-      element.properties = { src: href, alt, loading: 'lazy', decoding: 'async', ...(width && height && { width, height }) };
+      element.properties = {
+        src: href,
+        alt,
+        loading: 'lazy',
+        decoding: 'async',
+        ...(width && height && { width, height }),
+      };
       if (parent.type === 'element' && parent.tagName === 'a') return;
       parent.children[index] = {
         type: 'element',

@@ -8,10 +8,26 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 export const safeContent: Options = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'), 'figure', 'figcaption', 'u', 'mark', 'caption', 'colgroup', 'col', 'abbr', 'small'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+    'figure',
+    'figcaption',
+    'u',
+    'mark',
+    'caption',
+    'colgroup',
+    'col',
+    'abbr',
+    'small',
+  ],
   attributes: {
     ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'), 'id', 'lang', 'dataSegment'],
+    '*': [
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'name'),
+      'id',
+      'lang',
+      'dataSegment',
+    ],
     div: [['className', 'alert', /^alert-[a-z]+$/]],
     li: ['dataStep', 'value'],
     code: [['className', /^language-./]],

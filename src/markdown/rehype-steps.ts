@@ -31,12 +31,17 @@ function showStep(item: Element, { id, kind }: Step): void {
   const box: Element = {
     type: 'element',
     tagName: 'input',
-    properties: { type: 'checkbox', ariaLabelledBy: [`${id}-words`], autoComplete: 'off' },
+    properties: { type: 'checkbox', ariaLabelledBy: [`${id}-words`], autoComplete: ['off'] },
     children: [],
   };
   item.children = [
     { type: 'element', tagName: 'label', properties: { className: ['tick'] }, children: [box] },
-    { type: 'element', tagName: 'div', properties: { className: ['step'] }, children: [label, ...rest] },
+    {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['step'] },
+      children: [label, ...rest],
+    },
   ];
 }
 
@@ -45,7 +50,9 @@ function labelFirst(children: ElementContent[]): [Element, ...ElementContent[]] 
   const content = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [first] = content;
   if (first?.type === 'element' && first.tagName === 'p') return [first, ...content.slice(1)];
-  const end = children.findIndex((child) => child.type === 'element' && blockNames.has(child.tagName));
+  const end = children.findIndex(
+    (child) => child.type === 'element' && blockNames.has(child.tagName),
+  );
   const words = end < 0 ? children : children.slice(0, end);
   const rest = end < 0 ? [] : children.slice(end);
   return [{ type: 'element', tagName: 'p', properties: {}, children: words }, ...rest];

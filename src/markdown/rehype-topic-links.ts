@@ -24,7 +24,12 @@ export const rehypeTopicLinks: Plugin<[TopicLinkOptions], Root> =
       if (link.kind === 'none') showWithoutLink(element, link.note);
       else {
         element.properties.href = link.href;
-        if (link.kind === 'external') element.properties = { ...element.properties, className: ['external'], rel: ['noreferrer'] };
+        if (link.kind === 'external')
+          element.properties = {
+            ...element.properties,
+            className: ['external'],
+            rel: ['noreferrer'],
+          };
         else if (link.note) element.children.push(note(link.note));
       }
     });

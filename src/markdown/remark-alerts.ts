@@ -9,9 +9,19 @@ const marker = /^\s*\[!\s*(\p{L}+)\s*\]/u;
 const kinds: Record<string, AlertKind> = {
   ...Object.fromEntries(alertKinds.map((kind) => [kind, kind])),
   security: 'warning',
-  remarque: 'note', nota: 'note', conseil: 'tip', astuce: 'tip', sugerencia: 'tip', consejo: 'tip',
-  avertissement: 'warning', advertencia: 'warning', attention: 'caution', mise: 'caution',
-  precaución: 'caution', precaucion: 'caution', importante: 'important',
+  remarque: 'note',
+  nota: 'note',
+  conseil: 'tip',
+  astuce: 'tip',
+  sugerencia: 'tip',
+  consejo: 'tip',
+  avertissement: 'warning',
+  advertencia: 'warning',
+  attention: 'caution',
+  mise: 'caution',
+  precaución: 'caution',
+  precaucion: 'caution',
+  importante: 'important',
 };
 
 /** Turn quotes that begin with `[!NOTE]` and the like into alerts; one for each marker in the quote. */

@@ -27,7 +27,8 @@ function takeAnchors(parent: Parents): void {
     const name = (opening.exec(child.value) ?? whole.exec(child.value))?.[1];
     if (name) {
       if (!whole.test(child.value)) open.push(true);
-      if (parent.type === 'heading' && !parent.data?.id) parent.data = { ...parent.data, id: name, hProperties: { id: name } };
+      if (parent.type === 'heading' && !parent.data?.id)
+        parent.data = { ...parent.data, id: name, hProperties: { id: name } };
       else children.push(anchor(name));
     } else if (/^<a[\s>]/i.test(child.value) && !/<\/a>/i.test(child.value)) {
       open.push(false);

@@ -4,9 +4,20 @@ import { visit } from 'unist-util-visit';
 
 /** Languages as authors write them, and as they are highlighted and announced. */
 const aliases: Record<string, string> = {
-  ps: 'powershell', ps1: 'powershell', pwsh: 'powershell', 'azurepowershell': 'powershell',
-  cmd: 'console', dos: 'console', bash: 'console', shell: 'console', text: '', txt: '', output: '',
-  html: 'xml', htm: 'xml', 'graph': 'http',
+  ps: 'powershell',
+  ps1: 'powershell',
+  pwsh: 'powershell',
+  azurepowershell: 'powershell',
+  cmd: 'console',
+  dos: 'console',
+  bash: 'console',
+  shell: 'console',
+  text: '',
+  txt: '',
+  output: '',
+  html: 'xml',
+  htm: 'xml',
+  graph: 'http',
 };
 
 /** Give code blocks their language in one spelling. */

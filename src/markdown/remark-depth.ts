@@ -11,7 +11,9 @@ export const remarkDepth: Plugin<[], Root> = () => (root, file) => {
   for (let depth = 0; level.length > 0; depth++) {
     const next: Parents[] = [];
     for (const parent of level) {
-      const deeper = parent.children.filter((node): node is Nodes & Parents => 'children' in node);
+      const deeper = (parent.children as Nodes[]).filter(
+        (node): node is Parents => 'children' in node,
+      );
       if (depth < maxDepth) {
         for (const node of deeper) next.push(node);
         continue;
@@ -19,7 +21,12 @@ export const remarkDepth: Plugin<[], Root> = () => (root, file) => {
       for (const node of deeper) {
         const { start, end } = node.position ?? {};
         const value = String(file.value).slice(start?.offset, end?.offset);
-        report(file, 'nesting-too-deep', `Unexpected nesting of more than ${maxDepth} levels, expected fewer`, start?.offset);
+        report(
+          file,
+          'nesting-too-deep',
+          `Unexpected nesting of more than ${maxDepth} levels, expected fewer`,
+          start?.offset,
+        );
         Object.assign(node, { type: 'text', value });
         delete (node as Partial<Parents>).children;
       }

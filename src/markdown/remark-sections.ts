@@ -8,20 +8,24 @@ export interface SectionList {
 }
 
 /** «In this section» in the spellings of the field. */
-const heading = /^(in this (section|article)|dans cette section|contenu de cette section|en esta secci[oó]n|contenido de esta secci[oó]n)\s*:?$/i;
+const heading =
+  /^(in this (section|article)|dans cette section|contenu de cette section|en esta secci[oó]n|contenido de esta secci[oó]n)\s*:?$/i;
 
 /** Find the lists under «In this section»: where there is no table of contents they are the guide. */
 export const remarkSections: Plugin<[], Root> = () => (root, file) => {
   file.data.sections = root.children.flatMap((node, index) => {
     const list = root.children[index + 1];
-    const titled = (node.type === 'heading' || node.type === 'paragraph') && heading.test(toString(node).trim());
+    const titled =
+      (node.type === 'heading' || node.type === 'paragraph') && heading.test(toString(node).trim());
     return titled && list?.type === 'list' ? [{ entries: list.children.flatMap(linkOf) }] : [];
   });
 };
 
 function linkOf(item: ListItem) {
   const link = onlyLink(item);
-  return link ? [{ url: link.url, text: toString(link).trim(), offset: link.position?.start.offset ?? 0 }] : [];
+  return link
+    ? [{ url: link.url, text: toString(link).trim(), offset: link.position?.start.offset ?? 0 }]
+    : [];
 }
 
 /** The link that a node consists of, or null. */
@@ -33,4 +37,5 @@ function onlyLink(node: Nodes): Link | null {
 }
 
 /** Whether a list only points at other topics. */
-export const isLinkList = (list: List): boolean => list.children.every((item) => onlyLink(item) !== null);
+export const isLinkList = (list: List): boolean =>
+  list.children.every((item) => onlyLink(item) !== null);

@@ -5,8 +5,20 @@ import type { Segment } from './custom-nodes.ts';
 
 /** Blocks end a sentence's run of inline nodes; they never go inside a segment. */
 const blocks = new Set([
-  'root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell',
-  'code', 'thematicBreak', 'definition', 'footnoteDefinition', 'alert',
+  'root',
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'thematicBreak',
+  'definition',
+  'footnoteDefinition',
+  'alert',
 ]);
 
 /**

@@ -21,18 +21,29 @@ export interface FoundStep {
 export const remarkSteps: Plugin<[], Root> = () => (root, file) => {
   const steps: FoundStep[] = [];
   collect(root, '', { lists: 0 }, steps);
-  for (const [index, { item }] of steps.entries()) item.data = { ...item.data, hProperties: { ...item.data?.hProperties, dataStep: index } };
+  for (const [index, { item }] of steps.entries())
+    item.data = { ...item.data, hProperties: { ...item.data?.hProperties, dataStep: index } };
   file.data.steps = steps;
 };
 
-function collect(parent: Parents, path: string, counter: { lists: number }, steps: FoundStep[]): void {
+function collect(
+  parent: Parents,
+  path: string,
+  counter: { lists: number },
+  steps: FoundStep[],
+): void {
   for (const child of parent.children) {
     if (child.type === 'list') collectList(child, path, counter, steps);
     else if ('children' in child) collect(child, path, counter, steps);
   }
 }
 
-function collectList(list: List, path: string, counter: { lists: number }, steps: FoundStep[]): void {
+function collectList(
+  list: List,
+  path: string,
+  counter: { lists: number },
+  steps: FoundStep[],
+): void {
   const tasks = list.children.some((item) => typeof item.checked === 'boolean');
   if (!list.ordered && !tasks) {
     for (const item of list.children) collect(item, path, counter, steps);

@@ -8,7 +8,7 @@ import type { FoundStep } from '../../markdown/remark-steps.ts';
 import type { StepKind } from '../types.ts';
 
 /** Words only: typography, emphasis and spacing change without the step changing. */
-export const normaliseStep = (text: string): string =>
+const normaliseStep = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,7 +18,10 @@ export const normaliseStep = (text: string): string =>
 
 /** Forty-eight bits, in letters and digits that are legal in an HTML id. */
 const digest = (...parts: string[]): string =>
-  's' + BigInt('0x' + createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)).toString(36);
+  's' +
+  BigInt(`0x${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)}`).toString(
+    36,
+  );
 
 /**
  * Ids for the steps of a topic, in order.
@@ -27,7 +30,11 @@ const digest = (...parts: string[]): string =>
  * @param steps the steps as one language has them
  * @param english the same steps in English, or null where they are not known
  */
-export function stepIds(topicKey: string, steps: FoundStep[], english: FoundStep[] | null): string[] {
+export function stepIds(
+  topicKey: string,
+  steps: FoundStep[],
+  english: FoundStep[] | null,
+): string[] {
   const seen = new Map<string, number>();
   return steps.map(({ position }, index) => {
     const words = english?.[index]?.text;

@@ -14,8 +14,8 @@ declare module 'vfile' {
 const locations = new WeakMap<VFile, ReturnType<typeof location>>();
 
 function pointAt(file: VFile, offset: number): Point | undefined {
-  let places = locations.get(file);
-  if (!places) locations.set(file, (places = location(file)));
+  const places = locations.get(file) ?? location(file);
+  locations.set(file, places);
   return places.toPoint(offset);
 }
 

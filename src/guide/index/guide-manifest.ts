@@ -1,6 +1,16 @@
 /** `guide.json`, the public manifest of a site. Described by `guide.schema.json`. */
 import { guidePath, topicPath } from '../link/site-paths.ts';
-import { locales, type ByLocale, type Entry, type Guide, type Locale, type Site, type Step, type Topic, type Translation } from '../types.ts';
+import {
+  locales,
+  type ByLocale,
+  type Entry,
+  type Guide,
+  type Locale,
+  type Site,
+  type Step,
+  type Topic,
+  type Translation,
+} from '../types.ts';
 
 export interface GuideManifest {
   version: 1;
@@ -64,7 +74,10 @@ const manifestGuide = ({ id, title, product, topic, phases }: Guide): ManifestGu
   title,
   product,
   topic,
-  urls: Object.fromEntries(locales.map((locale) => [locale, guidePath(locale, id)])) as Record<Locale, string>,
+  urls: Object.fromEntries(locales.map((locale) => [locale, guidePath(locale, id)])) as Record<
+    Locale,
+    string
+  >,
   phases: phases.map((phase) => ({
     id: phase.id,
     number: phase.number,
@@ -88,10 +101,12 @@ const manifestTopic = (topic: Topic): ManifestTopic => ({
   product: topic.product,
   assetId: topic.assetId,
   locales: Object.fromEntries(
-    Object.values(topic.pages).map(({ locale, title, translation, source, sourceCommit, updated }) => [
-      locale,
-      { url: topicPath(locale, topic), title, translation, source, sourceCommit, updated },
-    ]),
+    Object.values(topic.pages).map(
+      ({ locale, title, translation, source, sourceCommit, updated }) => [
+        locale,
+        { url: topicPath(locale, topic), title, translation, source, sourceCommit, updated },
+      ],
+    ),
   ),
   steps: topic.steps,
 });

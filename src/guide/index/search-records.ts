@@ -17,7 +17,8 @@ export interface SearchRecord {
   commands: string[];
 }
 
-export const searchRecords = (site: Site): SearchRecord[] => [...site.topics.values()].map(searchRecord);
+export const searchRecords = (site: Site): SearchRecord[] =>
+  [...site.topics.values()].map(searchRecord);
 
 function searchRecord({ id, guide, pages }: Topic): SearchRecord {
   const record: SearchRecord = { topic: id, guide, titles: {}, texts: {}, commands: [] };
@@ -28,7 +29,8 @@ function searchRecord({ id, guide, pages }: Topic): SearchRecord {
     const text = bodyText(page.tree);
     record.titles[locale] = page.title;
     record.texts[locale] = splitElisions(`${page.title}. ${text}`);
-    for (const [command, tail] of text.matchAll(/\b[A-Z][a-z]+-([A-Z][A-Za-z]+)\b/g)) commands.add(command).add(tail!);
+    for (const [command, tail] of text.matchAll(/\b[A-Z][a-z]+-([A-Z][A-Za-z]+)\b/g))
+      commands.add(command).add(tail!);
   }
   record.commands = [...commands].sort();
   return record;
@@ -39,7 +41,12 @@ function bodyText(tree: Root): string {
   const parts: string[] = [];
   visit(tree, 'element', (element: Element) => {
     if (!/^(p|h[2-6]|li|td|th|pre|dt|dd)$/.test(element.tagName)) return;
-    if (element.children.some((child) => child.type === 'element' && /^(p|ul|ol|pre|div)$/.test(child.tagName))) return;
+    if (
+      element.children.some(
+        (child) => child.type === 'element' && /^(p|ul|ol|pre|div)$/.test(child.tagName),
+      )
+    )
+      return;
     parts.push(toText(element));
     return 'skip';
   });

@@ -14,18 +14,23 @@ export interface Edition {
 
 /** Human text before machine text, then the later hand-off. */
 const better = (a: Edition, b: Edition): number =>
-  Number(b.topic.file.messages.every(({ fatal }) => !fatal)) - Number(a.topic.file.messages.every(({ fatal }) => !fatal)) ||
+  Number(b.topic.file.messages.every(({ fatal }) => !fatal)) -
+    Number(a.topic.file.messages.every(({ fatal }) => !fatal)) ||
   rank(translationOf(a)) - rank(translationOf(b)) ||
   compare(handOff(b), handOff(a)) ||
   compare(a.topic.path, b.topic.path);
 
-const rank = (translation: Translation): number => ['source', 'human', 'machine', 'recovered'].indexOf(translation);
+const rank = (translation: Translation): number =>
+  ['source', 'human', 'machine', 'recovered'].indexOf(translation);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const handOff = ({ topic }: Edition): string => isoDate(textOf(topic.frontMatter, 'ms.lasthandoff')) ?? '';
+const handOff = ({ topic }: Edition): string =>
+  isoDate(textOf(topic.frontMatter, 'ms.lasthandoff')) ?? '';
 
 export function translationOf({ topic, source }: Edition): Translation {
   if (topic.locale === 'en') return 'source';
-  return source || textOf(topic.frontMatter, 'ms.translationtype')?.toUpperCase() === 'MT' ? 'machine' : 'human';
+  return source || textOf(topic.frontMatter, 'ms.translationtype')?.toUpperCase() === 'MT'
+    ? 'machine'
+    : 'human';
 }
 
 /** ISO date of the last change: from the text, the front matter, or the hand-off. */
@@ -48,7 +53,10 @@ export interface Shown {
  *
  * @returns the choice, and the editions that were passed over in their own language.
  */
-export function chooseEditions(editions: Edition[]): { shown: ByLocale<Shown>; passedOver: Edition[] } {
+export function chooseEditions(editions: Edition[]): {
+  shown: ByLocale<Shown>;
+  passedOver: Edition[];
+} {
   const sorted = [...editions].sort(better);
   const shown: ByLocale<Shown> = {};
   const passedOver: Edition[] = [];
@@ -58,6 +66,7 @@ export function chooseEditions(editions: Edition[]): { shown: ByLocale<Shown>; p
     else shown[locale] = { edition, parsed: edition.parsed, translation: translationOf(edition) };
   }
   const paired = sorted.find(({ source }) => source);
-  if (!shown.en && paired) shown.en = { edition: paired, parsed: paired.source!, translation: 'recovered' };
+  if (!shown.en && paired)
+    shown.en = { edition: paired, parsed: paired.source!, translation: 'recovered' };
   return { shown, passedOver };
 }

@@ -71,12 +71,25 @@ export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic)
     add(root);
     for (const child of topicsOf(root)) inGuide.add(child);
   }
-  return [...drafts, ...shelves(topics.filter((topic) => !inGuide.has(topic)), drafts, tocs)];
+  return [
+    ...drafts,
+    ...shelves(
+      topics.filter((topic) => !inGuide.has(topic)),
+      drafts,
+      tocs,
+    ),
+  ];
 }
 
-const order = (locale: Locale | null): number => (locale ? locales.indexOf(locale) : locales.length);
+const order = (locale: Locale | null): number =>
+  locale ? locales.indexOf(locale) : locales.length;
 
-function tocEntry(node: TocNode, folder: string, locale: Locale | null, find: FindTopic): DraftEntry {
+function tocEntry(
+  node: TocNode,
+  folder: string,
+  locale: Locale | null,
+  find: FindTopic,
+): DraftEntry {
   const path = node.href && isLocal(node.href) ? posix.join(folder, node.href) : null;
   const topic = (path && find(path)) || null;
   return {
@@ -117,7 +130,16 @@ function wholeToc(toc: Toc, entries: DraftEntry[]): DraftEntry | null {
   const name = posix.basename(posix.dirname(toc.repositoryPath));
   const product = topicsOf(children[0]!)[0]?.product ?? name;
   const title = Object.fromEntries(locales.map((locale) => [locale, product]));
-  return withoutRepeats({ topic: null, missing: false, name: name === '.' ? 'guide' : name.toLowerCase(), title, children }, new Set());
+  return withoutRepeats(
+    {
+      topic: null,
+      missing: false,
+      name: name === '.' ? 'guide' : name.toLowerCase(),
+      title,
+      children,
+    },
+    new Set(),
+  );
 }
 
 /** A topic and, below it, the topics that it lists under «In this section». */
@@ -140,7 +162,13 @@ function sectionEntry(topic: ChosenTopic, find: FindTopic, seen: Set<ChosenTopic
       if (child && seen.has(child)) continue;
       const entry = child
         ? sectionEntry(child, find, seen)
-        : { topic: null, missing: true, name: posix.basename(path).replace(/\.[^.]+$/, ''), title: {}, children: [] };
+        : {
+            topic: null,
+            missing: true,
+            name: posix.basename(path).replace(/\.[^.]+$/, ''),
+            title: {},
+            children: [],
+          };
       children.set(path, { ...entry, title: { ...entry.title, [locale]: text } });
     }
   }
@@ -152,11 +180,25 @@ function shelves(rest: ChosenTopic[], drafts: GuideDraft[], tocs: Toc[]): GuideD
   if (tocs.length > 0) return [];
   const byProduct = Map.groupBy(rest, ({ product }) => product);
   return [...byProduct].map(([product, topics]) => {
-    const name = product.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'topics';
+    const name =
+      product
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'topics';
     const id = drafts.some((draft) => draft.id === name) ? `${name}-topics` : name;
-    const children = topics.map((topic) => ({ topic, missing: false, name: topic.slug, title: {}, children: [] }));
+    const children = topics.map((topic) => ({
+      topic,
+      missing: false,
+      name: topic.slug,
+      title: {},
+      children: [],
+    }));
     const title = Object.fromEntries(locales.map((locale) => [locale, product]));
-    return { id, root: { topic: null, missing: false, name: id, title, children }, phases: children };
+    return {
+      id,
+      root: { topic: null, missing: false, name: id, title, children },
+      phases: children,
+    };
   });
 }
 
@@ -168,7 +210,9 @@ export const topicsOf = (entry: DraftEntry): ChosenTopic[] => [
 function mergeTitles(known: DraftEntry, other: DraftEntry): void {
   known.title = { ...other.title, ...known.title };
   for (const child of known.children) {
-    const twin = other.children.find(({ topic, name }) => (topic ?? name) === (child.topic ?? child.name));
+    const twin = other.children.find(
+      ({ topic, name }) => (topic ?? name) === (child.topic ?? child.name),
+    );
     if (twin) mergeTitles(child, twin);
   }
 }
@@ -183,7 +227,11 @@ export function finishGuide(draft: GuideDraft, idOf: (topic: ChosenTopic) => str
   });
   const phases = draft.phases.map((entry): Phase => {
     const number = phaseNumber(entry);
-    return { ...finish(entry), id: number === null ? entry.topic?.slug ?? entry.name : `phase-${number}`, number };
+    return {
+      ...finish(entry),
+      id: number === null ? (entry.topic?.slug ?? entry.name) : `phase-${number}`,
+      number,
+    };
   });
   const { root } = draft;
   return {

@@ -66,9 +66,13 @@ function joinOrAdd(groups: TopicGroup[], edition: Edition): void {
   const english = englishSlug(edition);
   const sameFamily = groups.filter(({ product }) => sameProduct(product, edition.topic.product));
   const byAsset = sameFamily.filter((group) => assetId !== null && group.assetId === assetId);
-  const byTitle = sameFamily.filter((group) => english !== null && englishSlug(group.editions[0]!) === english);
+  const byTitle = sameFamily.filter(
+    (group) => english !== null && englishSlug(group.editions[0]!) === english,
+  );
   // Two topics of one product may have one title: then only the asset id can tell.
-  const group = byAsset[0] ?? (byTitle.length === 1 && (!assetId || !byTitle[0]!.assetId) ? byTitle[0] : undefined);
+  const group =
+    byAsset[0] ??
+    (byTitle.length === 1 && (!assetId || !byTitle[0]!.assetId) ? byTitle[0] : undefined);
   if (group) {
     group.editions.push(edition);
     return;
@@ -78,7 +82,8 @@ function joinOrAdd(groups: TopicGroup[], edition: Edition): void {
 }
 
 /** The anchor of the H1, which is its English text. */
-const englishSlug = ({ parsed, source }: Edition): string | null => parsed.title?.id ?? source?.title?.id ?? null;
+const englishSlug = ({ parsed, source }: Edition): string | null =>
+  parsed.title?.id ?? source?.title?.id ?? null;
 
 function assetIdOf({ topic }: Edition): string | null {
   const id = textOf(topic.frontMatter, 'ms.assetid') ?? textOf(topic.frontMatter, 'ms:assetid');

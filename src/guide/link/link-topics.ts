@@ -23,8 +23,16 @@ export function linkTopics(editions: Edition[], tocs: Toc[]): Library {
   const topics = groupEditions(editions).map((group): PlacedTopic => {
     const { shown, passedOver } = chooseEditions(group.editions);
     for (const { topic } of passedOver)
-      if (!group.editions.some((other) => other.topic.locale === topic.locale && other.source !== null))
-        report(topic.file, 'topic-duplicate', `Unexpected second text of a topic, expected one in ${topic.locale}`);
+      if (
+        !group.editions.some(
+          (other) => other.topic.locale === topic.locale && other.source !== null,
+        )
+      )
+        report(
+          topic.file,
+          'topic-duplicate',
+          `Unexpected second text of a topic, expected one in ${topic.locale}`,
+        );
     return { ...group, shown, id: '', guide: null, phase: null };
   });
   const find = topicFinder(topics);
@@ -71,4 +79,3 @@ function topicFinder(topics: PlacedTopic[]): (path: string) => PlacedTopic | und
       if (!file.loose) byPath.set(key(file.repositoryPath), topic);
   return (path) => byPath.get(key(path));
 }
-

@@ -24,7 +24,9 @@ export function resolveLink(url: string, from: string, find: FindTopic): LinkTar
   if (address === '') return { kind: 'malformed' };
   if (address.startsWith('#')) return { kind: 'anchor', anchor: decode(address.slice(1)) };
   if (/^(https?|mailto|ftp|tel):/i.test(address))
-    return /\s/.test(address) || !URL.canParse(address) ? { kind: 'malformed' } : { kind: 'external', url: address };
+    return /\s/.test(address) || !URL.canParse(address)
+      ? { kind: 'malformed' }
+      : { kind: 'external', url: address };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//') || address.startsWith('\\'))
     return { kind: 'malformed' };
   const [beforeAnchor, anchor = null] = address.split('#', 2) as [string, string?];

@@ -6,7 +6,8 @@ import type { Locale } from '../types.ts';
 export const otherTopics = 'other';
 
 export const homePath = (locale: Locale): string => `${locale}/index.html`;
-export const guidePath = (locale: Locale, guide: string | null): string => `${locale}/${guide ?? otherTopics}/index.html`;
+export const guidePath = (locale: Locale, guide: string | null): string =>
+  `${locale}/${guide ?? otherTopics}/index.html`;
 export const topicPath = (locale: Locale, topic: { guide: string | null; slug: string }): string =>
   `${locale}/${topic.guide ?? otherTopics}/${topic.slug}.html`;
 export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
@@ -17,4 +18,5 @@ export const searchPath = (locale: Locale): string => `${locale}/search/index.ht
  * @example relativeHref('fr/guide/a.html', 'fr/guide/b.html') // => 'b.html'
  * @example relativeHref('fr/guide/a.html', 'media/x.png') // => '../../media/x.png'
  */
-export const relativeHref = (from: string, to: string): string => posix.relative(posix.dirname(from), to);
+export const relativeHref = (from: string, to: string): string =>
+  posix.relative(posix.dirname(from), to);

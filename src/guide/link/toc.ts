@@ -39,7 +39,10 @@ const node: z.ZodType<TocNode> = z.lazy(() =>
     })),
 );
 
-const root = z.union([z.array(node), z.object({ items: z.array(node) }).transform(({ items }) => items)]);
+const root = z.union([
+  z.array(node),
+  z.object({ items: z.array(node) }).transform(({ items }) => items),
+]);
 
 /** Breadcrumbs are tables of contents by name only. */
 const breadcrumb = /(^|\/)breadcrumbs?\//i;
@@ -59,13 +62,20 @@ export function readTocs(inputs: InputFile[]): { tocs: Toc[]; files: VFile[] } {
       }
       file.value = decoded.text;
       try {
-        const nodes = root.parse(parse(decoded.text, { maxAliasCount: 50, uniqueKeys: false }) ?? []);
+        const nodes = root.parse(
+          parse(decoded.text, { maxAliasCount: 50, uniqueKeys: false }) ?? [],
+        );
         const { locale, repositoryPath } = locatePath(path);
         return [{ file, locale, repositoryPath, nodes }];
       } catch (error) {
         const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
         const offset = error instanceof YAMLParseError ? error.pos[0] : undefined;
-        report(file, 'toc-invalid', `Unexpected table of contents, expected a list of entries: ${reason}`, offset);
+        report(
+          file,
+          'toc-invalid',
+          `Unexpected table of contents, expected a list of entries: ${reason}`,
+          offset,
+        );
         return [];
       }
     });

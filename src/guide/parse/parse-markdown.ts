@@ -7,5 +7,6 @@ import type { Plugin } from 'unified';
  * 25 times faster (`npm run bench -- parse` compares the two); the transforms after it are remark's.
  */
 export const markdownParser: Plugin<[], string, Root> = function () {
-  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false } }) as Root;
+  this.parser = (text) =>
+    markdownToMdast(text, { features: { gfm: true, frontmatter: false } }) as Root;
 };

@@ -10,7 +10,7 @@ export type Decoded =
   | { ok: true; text: string; repair: Repair | null; damagedAt: number | null }
   | { ok: false; reason: string };
 
-export interface Repair {
+interface Repair {
   /** The encoding that the text was wrongly read in. */
   encoding: 'GBK' | 'Latin-1';
   /** The first repaired word, as it was and as it is. */
@@ -30,13 +30,15 @@ const wrongEncodings = [
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!utf16 && bytes.includes(0)) return { ok: false, reason: 'Unexpected NUL byte, expected UTF-8 text' };
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!utf16 && bytes.includes(0))
+    return { ok: false, reason: 'Unexpected NUL byte, expected UTF-8 text' };
   let text: string;
   try {
     // TextDecoder drops the byte order mark.
-    text = utf16 ? iconv.decode(Buffer.from(bytes), "utf-16") : utf8.decode(bytes);
-    text = text.replace(/\r\n?/g, "\n");
+    text = utf16 ? iconv.decode(Buffer.from(bytes), 'utf-16') : utf8.decode(bytes);
+    text = text.replace(/\r\n?/g, '\n');
   } catch {
     return { ok: false, reason: 'Unexpected bytes that are not UTF-8, expected UTF-8 text' };
   }
@@ -73,6 +75,9 @@ function undo(line: string, codec: string): string {
 /** The first word that differs between two lines. */
 function firstDifference(before: string, after: string): { before: string; after: string } {
   const words = [before.split(/\s+/), after.split(/\s+/)] as const;
-  const index = Math.max(0, words[1].findIndex((word, place) => word !== words[0][place]));
+  const index = Math.max(
+    0,
+    words[1].findIndex((word, place) => word !== words[0][place]),
+  );
   return { before: words[0][index] ?? before, after: words[1][index] ?? after };
 }

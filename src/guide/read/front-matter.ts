@@ -11,7 +11,14 @@ export type FrontMatter = Record<string, unknown>;
 
 export type ReadFrontMatter =
   | { ok: true; data: FrontMatter; bodyStart: number }
-  | { ok: false; data: FrontMatter; bodyStart: number; executable: boolean; reason: string; offset: number };
+  | {
+      ok: false;
+      data: FrontMatter;
+      bodyStart: number;
+      executable: boolean;
+      reason: string;
+      offset: number;
+    };
 
 class ExecutableFrontMatter extends Error {}
 
@@ -28,7 +35,9 @@ const options = {
   engines: {
     yaml: {
       parse: (text: string): object =>
-        z.record(z.string(), z.unknown()).parse(parse(text, { maxAliasCount, uniqueKeys: false }) ?? {}),
+        z
+          .record(z.string(), z.unknown())
+          .parse(parse(text, { maxAliasCount, uniqueKeys: false }) ?? {}),
     },
     javascript: refuse,
     js: refuse,
@@ -72,7 +81,10 @@ export function textOf(data: FrontMatter, key: string): string | null {
     if (name.toLowerCase() !== wanted) continue;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
     // Titles hold no-break spaces and, folded, end in a newline.
-    const text = String(value).normalize('NFC').replace(/[\s\u00A0]+/g, ' ').trim();
+    const text = String(value)
+      .normalize('NFC')
+      .replace(/[\s\u00A0]+/g, ' ')
+      .trim();
     if (text !== '') return text;
   }
   return null;

@@ -5,7 +5,10 @@ import { textOf, type FrontMatter } from './front-matter.ts';
 
 const docfx = z.object({
   build: z.object({
-    fileMetadata: z.object({ titleSuffix: z.record(z.string(), z.string()) }).partial().optional(),
+    fileMetadata: z
+      .object({ titleSuffix: z.record(z.string(), z.string()) })
+      .partial()
+      .optional(),
   }),
 });
 

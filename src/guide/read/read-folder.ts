@@ -44,7 +44,9 @@ export function readFolder(folder: string): InputFolder {
     .filter((file) => !skippedFolder.test(file) && !repositoryFile.test(file))
     .sort((a, b) => (a < b ? -1 : 1));
   const load = (expression: RegExp): InputFile[] =>
-    files.filter((file) => expression.test(file)).map((file) => ({ path: file, bytes: read(file) }));
+    files
+      .filter((file) => expression.test(file))
+      .map((file) => ({ path: file, bytes: read(file) }));
   return {
     topics: load(/\.(md|markdown|txt)$/i).filter(isTopic),
     tocs: load(/(^|\/)toc\.ya?ml$/i),
@@ -56,4 +58,5 @@ export function readFolder(folder: string): InputFolder {
 
 /** A text file is a topic where it begins with front matter; Markdown always is. */
 const isTopic = ({ path: file, bytes }: InputFile): boolean =>
-  !/\.txt$/i.test(file) || /^(\uFEFF|\u00EF\u00BB\u00BF)?---/.test(String.fromCharCode(...bytes.subarray(0, 6)));
+  !/\.txt$/i.test(file) ||
+  /^(\uFEFF|\u00EF\u00BB\u00BF)?---/.test(String.fromCharCode(...bytes.subarray(0, 6)));

@@ -48,7 +48,8 @@ export function readTopic(
   if (!frontMatter.ok) reportFrontMatter(file, frontMatter);
   const located = locatePath(input.path);
   const locale = localeOf(frontMatter.data, located);
-  if (!locale) report(file, 'locale-unknown', 'Unexpected topic without a locale, expected en, fr or es');
+  if (!locale)
+    report(file, 'locale-unknown', 'Unexpected topic without a locale, expected en, fr or es');
   return {
     file,
     topic: {
@@ -66,9 +67,24 @@ export function readTopic(
 
 function reportFrontMatter(
   file: VFile,
-  { executable, reason, offset }: { executable: boolean; reason: string; offset: number; data: FrontMatter },
+  {
+    executable,
+    reason,
+    offset,
+  }: { executable: boolean; reason: string; offset: number; data: FrontMatter },
 ): void {
   if (executable)
-    report(file, 'front-matter-executable', 'Unexpected front matter in a programming language, expected YAML', 0);
-  else report(file, 'front-matter-invalid', `Unexpected front matter, expected YAML: ${reason}`, offset);
+    report(
+      file,
+      'front-matter-executable',
+      'Unexpected front matter in a programming language, expected YAML',
+      0,
+    );
+  else
+    report(
+      file,
+      'front-matter-invalid',
+      `Unexpected front matter, expected YAML: ${reason}`,
+      offset,
+    );
 }

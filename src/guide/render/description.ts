@@ -6,8 +6,14 @@ const longest = 200;
 
 /** The first sentences of a topic, for lists and search engines. */
 export function describe(root: Root): string {
-  const paragraph = root.children.find((node) => node.type === 'paragraph' && toString(node).length > 40);
-  const text = paragraph ? toString(paragraph).replace(/[\s\u00A0]+/g, ' ').trim() : '';
+  const paragraph = root.children.find(
+    (node) => node.type === 'paragraph' && toString(node).length > 40,
+  );
+  const text = paragraph
+    ? toString(paragraph)
+        .replace(/[\s\u00A0]+/g, ' ')
+        .trim()
+    : '';
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const sentence = cut.lastIndexOf('. ');

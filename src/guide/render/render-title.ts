@@ -10,7 +10,10 @@ import { segmentSources } from './segment-sources.ts';
 const processor = unified().use(remarkRehype).use(rehypeSanitize, safeContent).freeze();
 
 function titleTree(title: FoundTitle): Root {
-  const tree = processor.runSync({ type: 'root', children: [{ type: 'paragraph', children: title.children }] });
+  const tree = processor.runSync({
+    type: 'root',
+    children: [{ type: 'paragraph', children: title.children }],
+  });
   const [paragraph] = (tree as Root).children;
   return { type: 'root', children: paragraph?.type === 'element' ? paragraph.children : [] };
 }

@@ -9,7 +9,14 @@ import { resolveLink } from '../link/resolve-link.ts';
 import { relativeHref, topicPath } from '../link/site-paths.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
 import { textOf } from '../read/front-matter.ts';
-import { locales, type ByLocale, type Locale, type Step, type Topic, type TopicPage } from '../types.ts';
+import {
+  locales,
+  type ByLocale,
+  type Locale,
+  type Step,
+  type Topic,
+  type TopicPage,
+} from '../types.ts';
 import type { ShownLink } from '../../markdown/rehype-topic-links.ts';
 import { describe } from './description.ts';
 import { renderTitle, titleSources } from './render-title.ts';
@@ -42,8 +49,10 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     const rendered = renderTree(parsed, {
       steps: steps.get(parsed) ?? [],
       englishHeadings: englishOutline?.map(({ id }) => id) ?? null,
-      resolveLink: (url, offset) => showLink(url, { offset, topic, locale, parsed, quiet }, context),
-      resolveImage: (url, offset) => showImage(url, { offset, topic, locale, parsed, quiet }, context),
+      resolveLink: (url, offset) =>
+        showLink(url, { offset, topic, locale, parsed, quiet }, context),
+      resolveImage: (url, offset) =>
+        showImage(url, { offset, topic, locale, parsed, quiet }, context),
       labels: context.labels[locale],
     });
     trees.set(parsed, rendered);
@@ -55,7 +64,10 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     const text = String(edition.source.file.value);
     let found = sourcesByText.get(text);
     if (!found) {
-      found = { ...titleSources(edition.source.title), ...segmentSources(render(edition.source, 'en', true).tree) };
+      found = {
+        ...titleSources(edition.source.title),
+        ...segmentSources(render(edition.source, 'en', true).tree),
+      };
       sourcesByText.set(text, found);
     }
     return found;
@@ -87,7 +99,17 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     repositoryPath: topic.editions[0]!.topic.repositoryPath,
   };
   const first = locales.map((locale) => shown[locale]).find((choice) => choice)!;
-  return { id, slug, guide, phase, product, assetId, repositoryPath, pages, steps: steps.get(first.parsed)! };
+  return {
+    id,
+    slug,
+    guide,
+    phase,
+    product,
+    assetId,
+    repositoryPath,
+    pages,
+    steps: steps.get(first.parsed)!,
+  };
 }
 
 /**
@@ -100,9 +122,17 @@ function stepsOf(topic: PlacedTopic, english: ParsedTopic | null): Map<ParsedTop
     for (const parsed of [edition.source, edition.parsed]) {
       if (!parsed || steps.has(parsed)) continue;
       const own = edition.topic.locale === 'en' ? edition.parsed : edition.source;
-      const words = [own, english].find((candidate) => candidate?.steps.length === parsed.steps.length)?.steps ?? null;
+      const words =
+        [own, english].find((candidate) => candidate?.steps.length === parsed.steps.length)
+          ?.steps ?? null;
       const ids = stepIds(topic.key, parsed.steps, words);
-      steps.set(parsed, parsed.steps.map((step, index) => ({ id: ids[index]!, kind: kindOf(step, words?.[index]) })));
+      steps.set(
+        parsed,
+        parsed.steps.map((step, index) => ({
+          id: ids[index]!,
+          kind: kindOf(step, words?.[index]),
+        })),
+      );
     }
   }
   return steps;
@@ -119,7 +149,8 @@ interface InText {
 
 function showLink(url: string, where: InText, { library, labels }: RenderContext): ShownLink {
   const { topic, locale, parsed, quiet, offset } = where;
-  const from = topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
+  const from =
+    topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
   const target = resolveLink(url, from, library.find);
   switch (target.kind) {
     case 'external':
@@ -127,10 +158,22 @@ function showLink(url: string, where: InText, { library, labels }: RenderContext
     case 'anchor':
       return { kind: 'internal', href: `#${target.anchor.toLowerCase()}` };
     case 'malformed':
-      if (!quiet) report(parsed.file, 'link-malformed', `Unexpected address \`${url}\`, expected a path or a web address`, offset);
+      if (!quiet)
+        report(
+          parsed.file,
+          'link-malformed',
+          `Unexpected address \`${url}\`, expected a path or a web address`,
+          offset,
+        );
       return { kind: 'none', note: labels[locale].notInGuide };
     case 'missing':
-      if (!quiet) report(parsed.file, 'missing-topic', `Unexpected link to \`${target.path}\`, expected a topic of this folder`, offset);
+      if (!quiet)
+        report(
+          parsed.file,
+          'missing-topic',
+          `Unexpected link to \`${target.path}\`, expected a topic of this folder`,
+          offset,
+        );
       return { kind: 'none', note: labels[locale].notInGuide };
     case 'topic': {
       const to = target.topic as PlacedTopic;
@@ -138,7 +181,9 @@ function showLink(url: string, where: InText, { library, labels }: RenderContext
       return {
         kind: 'internal',
         href: target.anchor ? `${href}#${target.anchor.toLowerCase()}` : href,
-        ...(!to.shown[locale] && { note: labels[locale].onlyIn(locales.filter((other) => to.shown[other])) }),
+        ...(!to.shown[locale] && {
+          note: labels[locale].onlyIn(locales.filter((other) => to.shown[other])),
+        }),
       };
     }
   }
@@ -146,14 +191,25 @@ function showLink(url: string, where: InText, { library, labels }: RenderContext
 
 function showImage(url: string, where: InText, { media }: RenderContext) {
   const { topic, locale, parsed, quiet, offset } = where;
-  const from = topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
+  const from =
+    topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
   const found = media.find(url, from, locale);
   if (!found) {
-    if (!quiet) report(parsed.file, 'missing-image', `Unexpected image \`${url}\`, expected a file of this folder`, offset);
+    if (!quiet)
+      report(
+        parsed.file,
+        'missing-image',
+        `Unexpected image \`${url}\`, expected a file of this folder`,
+        offset,
+      );
     return null;
   }
   const { file, width, height } = found;
-  return { href: relativeHref(topicPath(locale, topic), file.sitePath), ...(width && { width }), ...(height && { height }) };
+  return {
+    href: relativeHref(topicPath(locale, topic), file.sitePath),
+    ...(width && { width }),
+    ...(height && { height }),
+  };
 }
 
 const titleOf = ({ parsed, edition, translation }: Shown, topic: PlacedTopic): string =>

@@ -7,7 +7,7 @@
  * or half a construct. The result is the same document twice, in the target language and in English,
  * where each sentence stands between markers that the parse keeps as inline HTML.
  */
-import { TextView, type Edit } from './text-view.ts';
+import type { Edit, TextView } from './text-view.ts';
 
 const pair =
   /<span data-ttu-id=(?:"|&quot;)([0-9a-z]+-p?\d+)(?:"|&quot;)>((?:(?!<span data-ttu-id=)[\s\S])*?)<\/span><span class=(?:"|&quot;)sxs-lookup(?:"|&quot;)><span data-stu-id=(?:"|&quot;)\1(?:"|&quot;)>((?:(?!data-[st]tu-id=)[\s\S])*?)<\/span><\/span>(?!<\/span>)/g;
@@ -41,14 +41,8 @@ export function splitPairs(body: TextView): SplitText {
     const sourceStart = sourceEnd - sourceText.length;
     const end = start + all.length;
     const [open, close] = markers(segment);
-    target.push(
-      { start, end: targetStart, text: open },
-      { start: targetEnd, end, text: close },
-    );
-    source.push(
-      { start, end: sourceStart, text: open },
-      { start: sourceEnd, end, text: close },
-    );
+    target.push({ start, end: targetStart, text: open }, { start: targetEnd, end, text: close });
+    source.push({ start, end: sourceStart, text: open }, { start: sourceEnd, end, text: close });
   }
   if (target.length === 0) return { target: body, source: null };
   return { target: body.edit(target), source: body.edit(source) };
@@ -64,7 +58,7 @@ const markers = (segment: string): [string, string] => [`<seg-${segment}>`, `</s
 export const markerNode = /^<(\/?)seg-(p?\d+(?:x\d+)?)>$/;
 
 /** Markers inside a literal value: code, alt text, addresses, HTML blocks. */
-export const markersInText = /<(\/?)seg-(p?\d+(?:x\d+)?)>/g;
+const markersInText = /<(\/?)seg-(p?\d+(?:x\d+)?)>/g;
 
 /** A literal value without its markers. */
 export const withoutMarkers = (value: string): string =>

@@ -1,0 +1,31 @@
+import { formatText } from '../guide/diagnostics/format-text.ts';
+import { contentFolder, readArguments } from './arguments.ts';
+import type { Command } from './index.ts';
+import { loadGuide } from './load-guide.ts';
+import { Progress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+
+export const check: Command = {
+  options: ['--format text|json  how to report (default text)'],
+  run: async (args) => {
+    const { folder, options } = readArguments(args, ['format']);
+    const format = options.format ?? 'text';
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(`Unexpected format \`${format}\`, expected text or json.`);
+    const progress = new Progress();
+    const { diagnostics, summary } = loadGuide(
+      contentFolder(folder),
+      format === 'text' ? progress : undefined,
+    );
+    progress.end();
+    if (format === 'json')
+      console.log(JSON.stringify({ version: 1, messages: diagnostics, summary }, null, 2));
+    else {
+      if (diagnostics.length > 0) console.log(formatText(diagnostics));
+      console.log(
+        `${summary.files} files: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} notes`,
+      );
+    }
+    return summary.error > 0 ? 1 : 0;
+  },
+};

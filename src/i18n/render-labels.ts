@@ -1,0 +1,26 @@
+import type { Locale } from '../guide/types.ts';
+import type { RenderLabels } from '../guide/render/render-topics.ts';
+import { fill } from './fill.ts';
+import { pageTexts } from './page/index.ts';
+
+/** The words of the interface that stand inside content, by locale. */
+export const renderLabels = Object.fromEntries(
+  Object.entries(pageTexts).map(([locale, texts]) => [
+    locale,
+    {
+      alerts: texts.alerts,
+      table: texts.table,
+      missingImage: texts.missingImage,
+      notInGuide: texts.notInGuide,
+      onlyIn: (languages: Locale[]) =>
+        fill(texts.onlyIn, {
+          languages: new Intl.ListFormat(locale).format(
+            languages.map(
+              (language) =>
+                new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language,
+            ),
+          ),
+        }),
+    },
+  ]),
+) as Record<Locale, RenderLabels>;

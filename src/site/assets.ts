@@ -1,0 +1,81 @@
+/**
+ * Styles and browser scripts. Scripts are classic, not modules: browsers refuse modules on pages opened
+ * from a disk. Each locale has its own script with its own texts. Names carry a hash of the content.
+ */
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { locales, type Locale } from '../guide/types.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Asset {
+  /** Path in the site. */
+  sitePath: string;
+  bytes: Uint8Array;
+}
+
+/** Paths in the site of what pages load. */
+export interface AssetNames {
+  style: string;
+  script: Record<Locale, string>;
+  /** Leads from the root to a language. */
+  start: string;
+}
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: path.join(root, 'assets'),
+  entryNames: '[name].[hash]',
+  assetNames: '[name].[hash]',
+  target: ['chrome109', 'firefox115', 'safari16.4', 'edge109'],
+  format: 'iife',
+  loader: { '.woff2': 'file' },
+  legalComments: 'none',
+  logLevel: 'silent',
+  charset: 'utf8',
+};
+
+/** Browser scripts import their texts from `./texts`; each locale's bundle gets its own. */
+const textsOf = (locale: Locale): Plugin => ({
+  name: 'texts',
+  setup(build) {
+    build.onResolve({ filter: /^#texts$/ }, () => ({
+      path: path.join(root, `src/i18n/browser/${locale}.ts`),
+    }));
+  },
+});
+
+async function bundle(entry: string, name: string, plugins: Plugin[] = []): Promise<Asset[]> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { [name]: path.join(root, entry) },
+    plugins,
+  });
+  return outputFiles!.map(({ path: file, contents }) => ({
+    sitePath: `assets/${path.basename(file)}`,
+    bytes: contents,
+  }));
+}
+
+export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
+  const [style, start, ...scripts] = await Promise.all([
+    bundle('src/styles/site.css', 'site'),
+    bundle('src/browser/start.ts', 'start'),
+    ...locales.map((locale) => bundle('src/browser/site.ts', `site.${locale}`, [textsOf(locale)])),
+  ]);
+  const pathOf = (files: Asset[], extension: string) =>
+    files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
+  return {
+    names: {
+      style: pathOf(style!, '.css'),
+      start: pathOf(start!, '.js'),
+      script: Object.fromEntries(
+        locales.map((locale, index) => [locale, pathOf(scripts[index]!, '.js')]),
+      ) as Record<Locale, string>,
+    },
+    files: [style!, start!, ...scripts].flat(),
+  };
+}

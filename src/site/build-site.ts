@@ -1,0 +1,75 @@
+/** A folder of topics to a static site. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { guideManifest } from '../guide/index/guide-manifest.ts';
+import type { Site } from '../guide/types.ts';
+import { bundleAssets, type Asset } from './assets.ts';
+import { setCurrentSite } from './current-site.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuildOptions {
+  /** Folder of the site; replaced only when the new site is complete. */
+  out: string;
+  /** Path that the site is served under. */
+  base: string;
+  onPage?: () => void;
+  onStage?: (stage: 'pages' | 'search' | 'write') => void;
+}
+
+export async function buildSite(
+  site: Site,
+  { out, base, onPage, onStage }: BuildOptions,
+): Promise<void> {
+  const building = `${out}.building-${process.pid}`;
+  rmSync(building, { recursive: true, force: true });
+  try {
+    const assets = await bundleAssets();
+    setCurrentSite({ site, assets: assets.names, ...(onPage && { onPage }) });
+    onStage?.('pages');
+    await build({
+      root: projectRoot,
+      outDir: building,
+      base,
+      cacheDir: `${building}/.cache`,
+      logLevel: 'error',
+    });
+    rmSync(`${building}/.cache`, { recursive: true, force: true });
+    onStage?.('search');
+    const index = await buildSearchIndex(site);
+    onStage?.('write');
+    write(building, [...assets.files, ...site.media.values(), ...index, manifestFile(site)]);
+    replace(out, building);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
+}
+
+const manifestFile = (site: Site): Asset => ({
+  sitePath: 'guide.json',
+  bytes: new TextEncoder().encode(`${JSON.stringify(guideManifest(site), null, 1)}\n`),
+});
+
+function write(folder: string, files: Asset[]): void {
+  for (const { sitePath, bytes } of files) {
+    const file = path.join(folder, ...sitePath.split('/'));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
+
+/** Put the new site in the old one's place; should that fail, the old one comes back. */
+function replace(out: string, building: string): void {
+  const previous = `${out}.previous-${process.pid}`;
+  if (existsSync(out)) renameSync(out, previous);
+  try {
+    renameSync(building, out);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, out);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+/**
+ * The site that Astro is to render. Astro bundles the pages apart from the command that made the site,
+ * in the same process: a global symbol is the one thing that both share.
+ */
+import type { Site } from '../guide/types.ts';
+import type { AssetNames } from './assets.ts';
+
+export interface CurrentSite {
+  site: Site;
+  assets: AssetNames;
+  /** Called for each rendered page. */
+  onPage?: () => void;
+}
+
+const key = Symbol.for('passerelle.current-site');
+const shared = globalThis as { [key]?: CurrentSite };
+
+export function setCurrentSite(current: CurrentSite): void {
+  shared[key] = current;
+}
+
+/** @throws where Astro runs without a site, which is a fault of ours. */
+export function currentSite(): CurrentSite {
+  const current = shared[key];
+  if (!current) throw new Error('No site to render: setCurrentSite has not been called');
+  return current;
+}
