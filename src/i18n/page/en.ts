@@ -6,6 +6,7 @@ export const en = {
   skipToContent: 'Skip to content',
   language: 'Language',
   home: 'Home',
+  contents: 'Contents',
   guides: 'Guides',
   guide: 'Guide',
   phases: 'Phases',

@@ -7,6 +7,7 @@ export const es: PageTexts = {
   skipToContent: 'Ir al contenido',
   language: 'Idioma',
   home: 'Inicio',
+  contents: 'Contenido',
   guides: 'Guías',
   guide: 'Guía',
   phases: 'Fases',

@@ -8,6 +8,7 @@ export const fr: PageTexts = {
   skipToContent: 'Aller au contenu',
   language: 'Langue',
   home: 'Accueil',
+  contents: 'Sommaire',
   guides: 'Guides',
   guide: 'Guide',
   phases: 'Phases',
