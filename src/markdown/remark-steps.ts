@@ -58,11 +58,14 @@ function collectList(
   }
 }
 
-/** The words of a step without those of the lists of steps in it. */
+/**
+ * The words of a step without those of the lists of steps in it. Alternative texts do not count: they
+ * are the one thing that sentence pairs leave untranslated.
+ */
 const ownText = (item: ListItem): string =>
   item.children
     .filter((child) => !(child.type === 'list' && child.ordered))
-    .map((child) => toString(child))
+    .map((child) => toString(child, { includeImageAlt: false, includeHtml: false }))
     .join(' ')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
