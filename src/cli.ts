@@ -9,6 +9,8 @@ const help = `Passerelle ${version}
   npm run build -- [DIR]  build it
   npm run check -- [DIR]  say what is wrong with its topics, build nothing
   npm run dev -- [DIR]    serve it and follow edits
+  npm run pack -- [DIR]   one zip that works by double-click
+  npm run verify -- ZIP   check such a zip
 
 ${Object.entries(commands)
   .map(([name, { options }]) => `${name}\n${options.map((option) => `  ${option}`).join('\n')}`)

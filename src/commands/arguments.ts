@@ -69,3 +69,19 @@ export function basePath(base: string | undefined): string {
     throw new UsageError(`Unexpected base \`${base}\`, expected a path such as /docs/.`);
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }
+
+/** A file to be written: not a folder. */
+export function outputFile(out: string): string {
+  const full = path.resolve(typedFrom, out);
+  if (existsSync(full) && statSync(full).isDirectory())
+    throw new UsageError(`${full} is a folder, expected the name of a file.`);
+  return full;
+}
+
+/** A file to be read. */
+export function inputFile(file: string): string {
+  const full = path.resolve(typedFrom, file);
+  if (!existsSync(full)) throw new UsageError(`No file at ${full}.`);
+  if (!statSync(full).isFile()) throw new UsageError(`${full} is a folder, expected a file.`);
+  return full;
+}

@@ -1,7 +1,9 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { pack } from './pack.ts';
 import { start } from './start.ts';
+import { verify } from './verify.ts';
 
 export interface Command {
   /** Lines of help: option and meaning. */
@@ -10,4 +12,4 @@ export interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-export const commands: Record<string, Command> = { build, check, dev, start };
+export const commands: Record<string, Command> = { build, check, dev, start, pack, verify };

@@ -19,8 +19,11 @@ export interface LoadedGuide {
 
 const stages = { parse: 'Reading topics', render: 'Linking and rendering' };
 
-/** @throws UsageError where the folder cannot be read or holds no topics. */
-export function loadGuide(folder: string, progress?: Progress): LoadedGuide {
+/**
+ * @param only id of the one guide to load
+ * @throws UsageError where the folder cannot be read or holds no topics.
+ */
+export function loadGuide(folder: string, progress?: Progress, only?: string): LoadedGuide {
   let input: InputFolder;
   try {
     input = readFolder(folder);
@@ -30,6 +33,7 @@ export function loadGuide(folder: string, progress?: Progress): LoadedGuide {
   if (input.topics.length === 0) throw new UsageError(`No topics (*.md) in ${folder}.`);
   const { site, files } = runPipeline(input, {
     labels: renderLabels,
+    ...(only !== undefined && { only }),
     progress: (stage, done, total) => progress?.show(stages[stage], done, total),
   });
   const diagnostics = diagnosticsOf(files);

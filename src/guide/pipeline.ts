@@ -24,6 +24,8 @@ import { locales, type Locale, type Site, type TopicFile } from './types.ts';
 
 export interface PipelineOptions {
   labels: Record<Locale, RenderLabels>;
+  /** Id of the one guide to make; links to topics of others then say that they are not in it. */
+  only?: string;
   /** Called as the work goes on. */
   progress?: (stage: 'parse' | 'render', done: number, total: number) => void;
 }
@@ -45,18 +47,24 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
     if (edition) editions.push(edition);
     options.progress?.('parse', index + 1, input.topics.length);
   }
+  const { only } = options;
   const { tocs, files: tocFiles } = readTocs(input.tocs);
   const library = linkTopics(editions, tocs);
   const media = new MediaLibrary(input);
   const site: Site = {
     locales: [...locales],
-    guides: library.guides,
+    guides: library.guides.filter(({ id }) => only === undefined || id === only),
     topics: new Map(),
     media: media.files,
   };
-  for (const [index, topic] of library.topics.entries()) {
-    site.topics.set(topic.id, renderTopic(topic, { library, media, labels: options.labels }));
-    options.progress?.('render', index + 1, library.topics.length);
+  const isShown = ({ guide }: { guide: string | null }) => only === undefined || guide === only;
+  const topics = library.topics.filter(isShown);
+  for (const [index, topic] of topics.entries()) {
+    site.topics.set(
+      topic.id,
+      renderTopic(topic, { library, media, labels: options.labels, isShown }),
+    );
+    options.progress?.('render', index + 1, topics.length);
   }
   return { site, files: [...files, ...tocFiles] };
 }

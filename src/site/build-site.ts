@@ -6,7 +6,7 @@ import { build } from 'astro';
 import { guideManifest } from '../guide/index/guide-manifest.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
-import { setCurrentSite } from './current-site.ts';
+import { setCurrentSite, type Medium } from './current-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,19 +16,20 @@ export interface BuildOptions {
   out: string;
   /** Path that the site is served under. */
   base: string;
+  medium?: Medium;
   onPage?: () => void;
   onStage?: (stage: 'pages' | 'search' | 'write') => void;
 }
 
 export async function buildSite(
   site: Site,
-  { out, base, onPage, onStage }: BuildOptions,
+  { out, base, medium = 'server', onPage, onStage }: BuildOptions,
 ): Promise<void> {
   const building = `${out}.building-${process.pid}`;
   rmSync(building, { recursive: true, force: true });
   try {
     const assets = await bundleAssets();
-    setCurrentSite({ site, assets: assets.names, ...(onPage && { onPage }) });
+    setCurrentSite({ site, assets: assets.names, medium, ...(onPage && { onPage }) });
     onStage?.('pages');
     await build({
       root: projectRoot,

@@ -5,9 +5,13 @@
 import type { Site } from '../guide/types.ts';
 import type { AssetNames } from './assets.ts';
 
+export type Medium = 'server' | 'disk';
+
 export interface CurrentSite {
   site: Site;
   assets: AssetNames;
+  /** Where the site is read: from a server, or by double-click from a disk, where there is no app. */
+  medium: Medium;
   /** Called for each rendered page. */
   onPage?: () => void;
 }

@@ -26,7 +26,7 @@ export async function devSite(
   const assets = await bundleAssets();
   let site = load();
   let files = filesOf(site, assets.files);
-  setCurrentSite({ site, assets: assets.names });
+  setCurrentSite({ site, assets: assets.names, medium: 'server' });
 
   const serveFile = async (
     request: IncomingMessage,
@@ -71,7 +71,7 @@ export async function devSite(
       try {
         site = load();
         files = filesOf(site, assets.files);
-        setCurrentSite({ site, assets: assets.names });
+        setCurrentSite({ site, assets: assets.names, medium: 'server' });
         reload();
       } catch (error) {
         onError(error);

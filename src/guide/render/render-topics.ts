@@ -33,6 +33,8 @@ export interface RenderContext {
   library: Library;
   media: MediaLibrary;
   labels: Record<Locale, RenderLabels>;
+  /** Whether the site has the topic's page. */
+  isShown: (topic: PlacedTopic) => boolean;
 }
 
 /** One topic with the pages of all its languages. */
@@ -147,7 +149,11 @@ interface InText {
   quiet: boolean;
 }
 
-function showLink(url: string, where: InText, { library, labels }: RenderContext): ShownLink {
+function showLink(
+  url: string,
+  where: InText,
+  { library, labels, isShown }: RenderContext,
+): ShownLink {
   const { topic, locale, parsed, quiet, offset } = where;
   const from =
     topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
@@ -177,6 +183,7 @@ function showLink(url: string, where: InText, { library, labels }: RenderContext
       return { kind: 'none', note: labels[locale].notInGuide };
     case 'topic': {
       const to = target.topic as PlacedTopic;
+      if (!isShown(to)) return { kind: 'none', note: labels[locale].notInGuide };
       const href = relativeHref(topicPath(locale, topic), topicPath(locale, to));
       return {
         kind: 'internal',

@@ -60,6 +60,16 @@ export const en = {
   notFound: 'The address may be old or mistyped. Search for the topic, or go back to the guides.',
   product: 'Product',
   footer: 'Made with Passerelle from the topics of this folder.',
+  offline: {
+    packReadme: [
+      'To read: unzip the whole file into a folder, then open {start} in Chrome, Edge or Firefox.',
+      'Nothing is installed and no network is needed: pages, search and checklists are in the folder.',
+      'Your ticks stay in the browser of this computer. Use “Export” in the checklist to take them along.',
+      'manifest.json lists the SHA-256 of every file; “npm run verify -- ZIP” checks them.',
+    ],
+    editionDated: 'Edition of {date}',
+    editionUndated: 'Edition without a date',
+  },
 };
 
 /** The shape of every locale's texts. */

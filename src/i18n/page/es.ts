@@ -63,4 +63,14 @@ export const es: PageTexts = {
     'Puede que la dirección sea antigua o esté mal escrita. Busque el tema o vuelva a las guías.',
   product: 'Producto',
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
+  offline: {
+    packReadme: [
+      'Para leer: descomprima todo el archivo en una carpeta y abra {start} con Chrome, Edge o Firefox.',
+      'No hay que instalar nada ni hace falta red: páginas, búsqueda y listas están en la carpeta.',
+      'Sus marcas quedan en el navegador de este equipo. Use «Exportar» en la lista para llevárselas.',
+      'manifest.json da el SHA-256 de cada archivo; «npm run verify -- ZIP» los comprueba.',
+    ],
+    editionDated: 'Edición del {date}',
+    editionUndated: 'Edición sin fecha',
+  },
 };

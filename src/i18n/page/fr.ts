@@ -13,7 +13,7 @@ export const fr: PageTexts = {
   guide: 'Guide',
   phases: 'Phases',
   phase: 'Phase {number}',
-  phaseAbout: 'Phase {number} : {title}',
+  phaseAbout: 'Phase {number} : {title}',
   topics: { one: '{count} rubrique', other: '{count} rubriques' },
   steps: { one: '{count} étape', other: '{count} étapes' },
   inThisPhase: 'Dans cette phase',
@@ -35,7 +35,7 @@ export const fr: PageTexts = {
   notInGuide: 'absent de ce guide',
   onlyIn: 'uniquement en {languages}',
   table: 'Tableau',
-  missingImage: 'Image non disponible :',
+  missingImage: 'Image non disponible :',
   alerts: {
     note: 'Remarque',
     tip: 'Conseil',
@@ -52,9 +52,9 @@ export const fr: PageTexts = {
   updated: 'Mis à jour le {date}',
   showSources: 'Afficher la source anglaise',
   hideSources: 'Masquer la source anglaise',
-  progress: 'Avancement : {title}',
+  progress: 'Avancement : {title}',
   missingLocaleTitle: 'Cette rubrique n’est pas traduite en français',
-  missingLocale: 'Personne n’a encore traduit « {title} » en français. Lisez-la en :',
+  missingLocale: 'Personne n’a encore traduit « {title} » en français. Lisez-la en :',
   missingTopic:
     'Cette rubrique fait partie du guide, mais elle n’est pas dans le dossier dont le guide est tiré.',
   emptySite: 'Il n’y a pas de guide ici.',
@@ -64,4 +64,14 @@ export const fr: PageTexts = {
     'L’adresse est peut-être ancienne ou mal saisie. Cherchez la rubrique ou revenez aux guides.',
   product: 'Produit',
   footer: 'Réalisé avec Passerelle à partir des rubriques de ce dossier.',
+  offline: {
+    packReadme: [
+      'Pour lire : décompressez tout le fichier dans un dossier, puis ouvrez {start} avec Chrome, Edge ou Firefox.',
+      'Rien à installer et pas besoin de réseau : pages, recherche et listes de contrôle sont dans le dossier.',
+      'Vos coches restent dans le navigateur de cet ordinateur. « Exporter », dans la liste, permet de les emporter.',
+      'manifest.json donne le SHA-256 de chaque fichier ; « npm run verify -- ZIP » les contrôle.',
+    ],
+    editionDated: 'Édition du {date}',
+    editionUndated: 'Édition non datée',
+  },
 };
