@@ -4,7 +4,7 @@ import path from 'node:path';
 import { formatText } from '../guide/diagnostics/format-text.ts';
 import { manifestName, type PackManifest } from '../pack/manifest.ts';
 import { completePack } from '../pack/pack-folder.ts';
-import { nameFaults } from '../pack/portable-names.ts';
+import { longNames, nameFaults } from '../pack/portable-names.ts';
 import { writeZip } from '../pack/write-zip.ts';
 import { buildSite } from '../site/build-site.ts';
 import { contentFolder, outputFile, readArguments } from './arguments.ts';
@@ -67,6 +67,7 @@ async function runPack(content: string, out: string, only: string | undefined): 
     renameSync(partial, out);
     progress.end();
     if (diagnostics.length > 0) console.log(formatText(diagnostics));
+    for (const line of longNames(paths)) console.log(`warning: ${line}`);
     console.log(summaryOf(manifest, out));
     return summary.error > 0 ? 1 : 0;
   } finally {

@@ -6,7 +6,7 @@
 /** Longest path that Windows opens without further settings, its drive and end included. */
 const windowsLimit = 260;
 /** Room left for the folder that a pack is unzipped to. */
-const folderRoom = 120;
+const folderRoom = 100;
 /** Longest path inside a pack, in UTF-16 code units as Windows counts them. */
 export const longestPath = windowsLimit - folderRoom;
 
@@ -25,13 +25,16 @@ export function nameFaults(paths: readonly string[]): string[] {
       ...(twin === undefined
         ? []
         : [`${path}: same name as ${twin} where case does not tell names apart`]),
-      ...(path.length > longestPath
-        ? [`${path}: ${path.length} characters, expected at most ${longestPath}`]
-        : []),
       ...path.split('/').flatMap((name) => segmentFault(name).map((fault) => `${path}: ${fault}`)),
     ];
   });
 }
+
+/** Paths that leave too little room for the folder that a pack is unzipped to, a line each. */
+export const longNames = (paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => path.length > longestPath)
+    .map((path) => `${path}: ${path.length} characters, expected at most ${longestPath}`);
 
 function segmentFault(name: string): string[] {
   if (device.test(name)) return [`\`${name}\` is a device on Windows`];
