@@ -3,3 +3,5 @@ const offered = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')]
 const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
 const best = wanted.flatMap((tag) => offered.filter(({ hreflang }) => hreflang === tag))[0];
 if (best) location.replace(best.href);
+
+export {};

@@ -29,6 +29,7 @@ export async function runBuild(content: string, out: string, base: string): Prom
   await buildSite(site, {
     out,
     base,
+    diagnostics,
     onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
     onStage: (stage) => {
       if (stage !== 'pages')

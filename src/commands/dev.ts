@@ -17,7 +17,7 @@ export const dev: Command = {
       const text = formatText(diagnostics);
       if (text !== said) console.log(text || 'No more messages.');
       said = text;
-      return site;
+      return { site, diagnostics };
     };
     const address = await devSite(content, {
       load,

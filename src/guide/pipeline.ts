@@ -13,6 +13,7 @@ import type { Edition } from './link/edition.ts';
 import { MediaLibrary } from './link/media-library.ts';
 import { readTocs } from './link/toc.ts';
 import { parseTopic } from './parse/parse-topic.ts';
+import { readLicences } from './read/licences.ts';
 import { productFinder } from './read/product.ts';
 import type { InputFolder } from './read/read-folder.ts';
 import { readTopic } from './read/read-topic.ts';
@@ -56,6 +57,7 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
     guides: library.guides.filter(({ id }) => only === undefined || id === only),
     topics: new Map(),
     media: media.files,
+    licences: readLicences(input.licences),
   };
   const isShown = ({ guide }: { guide: string | null }) => only === undefined || guide === only;
   const topics = library.topics.filter(isShown);

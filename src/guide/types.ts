@@ -131,4 +131,13 @@ export interface Site {
   guides: Guide[];
   topics: Map<string, Topic>;
   media: Map<string, MediaFile>;
+  /** The licences that came with the topics. */
+  licences: Licence[];
+}
+
+/** A licence file of the input. Files with the same text are one. */
+export interface Licence {
+  text: string;
+  /** The folders that it covers. */
+  folders: string[];
 }

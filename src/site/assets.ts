@@ -21,6 +21,8 @@ export interface AssetNames {
   script: Record<Locale, string>;
   /** Leads from the root to a language. */
   start: string;
+  /** Helps on from an unknown address. */
+  notFound: string;
 }
 
 const common: BuildOptions = {
@@ -61,9 +63,10 @@ async function bundle(entry: string, name: string, plugins: Plugin[] = []): Prom
 }
 
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, ...scripts] = await Promise.all([
+  const [style, start, notFound, ...scripts] = await Promise.all([
     bundle('src/styles/site.css', 'site'),
     bundle('src/browser/start.ts', 'start'),
+    bundle('src/browser/not-found.ts', 'not-found'),
     ...locales.map((locale) => bundle('src/browser/site.ts', `site.${locale}`, [textsOf(locale)])),
   ]);
   const pathOf = (files: Asset[], extension: string) =>
@@ -72,10 +75,11 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
     names: {
       style: pathOf(style!, '.css'),
       start: pathOf(start!, '.js'),
+      notFound: pathOf(notFound!, '.js'),
       script: Object.fromEntries(
         locales.map((locale, index) => [locale, pathOf(scripts[index]!, '.js')]),
       ) as Record<Locale, string>,
     },
-    files: [style!, start!, ...scripts].flat(),
+    files: [style!, start!, notFound!, ...scripts].flat(),
   };
 }

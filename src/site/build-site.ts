@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { guideManifest } from '../guide/index/guide-manifest.ts';
+import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
 import { setCurrentSite, type Medium } from './current-site.ts';
@@ -17,19 +18,21 @@ export interface BuildOptions {
   /** Path that the site is served under. */
   base: string;
   medium?: Medium;
+  /** What was said about the input: shown on the page for maintainers. */
+  diagnostics?: Diagnostic[];
   onPage?: () => void;
   onStage?: (stage: 'pages' | 'search' | 'write') => void;
 }
 
 export async function buildSite(
   site: Site,
-  { out, base, medium = 'server', onPage, onStage }: BuildOptions,
+  { out, base, medium = 'server', diagnostics = [], onPage, onStage }: BuildOptions,
 ): Promise<void> {
   const building = `${out}.building-${process.pid}`;
   rmSync(building, { recursive: true, force: true });
   try {
     const assets = await bundleAssets();
-    setCurrentSite({ site, assets: assets.names, medium, ...(onPage && { onPage }) });
+    setCurrentSite({ site, assets: assets.names, medium, diagnostics, ...(onPage && { onPage }) });
     onStage?.('pages');
     await build({
       root: projectRoot,

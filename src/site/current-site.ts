@@ -2,6 +2,7 @@
  * The site that Astro is to render. Astro bundles the pages apart from the command that made the site,
  * in the same process: a global symbol is the one thing that both share.
  */
+import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import type { AssetNames } from './assets.ts';
 
@@ -12,6 +13,8 @@ export interface CurrentSite {
   assets: AssetNames;
   /** Where the site is read: from a server, or by double-click from a disk, where there is no app. */
   medium: Medium;
+  /** What was said about the input, for its maintainers. */
+  diagnostics: Diagnostic[];
   /** Called for each rendered page. */
   onPage?: () => void;
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dev } from 'astro';
 import mime from 'mime';
 import { guideManifest } from '../guide/index/guide-manifest.ts';
+import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
 import { projectRoot } from './build-site.ts';
@@ -11,7 +12,7 @@ import { setCurrentSite } from './current-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export interface DevOptions {
-  load: () => Site;
+  load: () => { site: Site; diagnostics: Diagnostic[] };
   port: number;
   onError: (error: unknown) => void;
 }
@@ -24,9 +25,13 @@ export async function devSite(
   { load, port, onError }: DevOptions,
 ): Promise<string> {
   const assets = await bundleAssets();
-  let site = load();
-  let files = filesOf(site, assets.files);
-  setCurrentSite({ site, assets: assets.names, medium: 'server' });
+  let files: ReturnType<typeof filesOf>;
+  const refresh = () => {
+    const { site, diagnostics } = load();
+    files = filesOf(site, assets.files);
+    setCurrentSite({ site, assets: assets.names, medium: 'server', diagnostics });
+  };
+  refresh();
 
   const serveFile = async (
     request: IncomingMessage,
@@ -69,9 +74,7 @@ export async function devSite(
     clearTimeout(timer);
     timer = setTimeout(() => {
       try {
-        site = load();
-        files = filesOf(site, assets.files);
-        setCurrentSite({ site, assets: assets.names, medium: 'server' });
+        refresh();
         reload();
       } catch (error) {
         onError(error);

@@ -10,6 +10,10 @@ export const guidePath = (locale: Locale, guide: string | null): string =>
   `${locale}/${guide ?? otherTopics}/index.html`;
 export const topicPath = (locale: Locale, topic: { guide: string | null; slug: string }): string =>
   `${locale}/${topic.guide ?? otherTopics}/${topic.slug}.html`;
+/** Pages about the site itself; their folders are taken, so no guide may be called so. */
+export const sitePages = ['about', 'accessibility', 'coverage'] as const;
+export const sitePagePath = (locale: Locale, page: (typeof sitePages)[number]): string =>
+  `${locale}/${page}/index.html`;
 export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
 
 /**

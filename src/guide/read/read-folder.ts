@@ -18,6 +18,8 @@ export interface InputFolder {
   /** Paths of images and other files that pages may show. */
   media: string[];
   readMedia: (path: string) => Uint8Array;
+  /** Licence files: they say under what terms the topics may be shown. */
+  licences: InputFile[];
 }
 
 const media = /\.(png|jpe?g|gif|svg|webp|avif|bmp|pdf|csv|zip|xlsx?|docx?|vsdx?)$/i;
@@ -37,22 +39,22 @@ const skippedFolder = /(^|\/)(\.git|\.github|node_modules|_themes(\.pdf)?|obj)(\
  */
 export function readFolder(folder: string): InputFolder {
   const read = (file: string) => readFileSync(path.join(folder, file));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !skippedFolder.test(file) && !repositoryFile.test(file))
+    .filter((file) => !skippedFolder.test(file))
     .sort((a, b) => (a < b ? -1 : 1));
-  const load = (expression: RegExp): InputFile[] =>
-    files
-      .filter((file) => expression.test(file))
-      .map((file) => ({ path: file, bytes: read(file) }));
+  const files = all.filter((file) => !repositoryFile.test(file));
+  const load = (expression: RegExp, from = files): InputFile[] =>
+    from.filter((file) => expression.test(file)).map((file) => ({ path: file, bytes: read(file) }));
   return {
     topics: load(/\.(md|markdown|txt)$/i).filter(isTopic),
     tocs: load(/(^|\/)toc\.ya?ml$/i),
     configurations: load(/(^|\/)docfx\.json$/i),
     media: files.filter((file) => media.test(file)),
     readMedia: read,
+    licences: load(/(^|\/)(licen[cs]e(-code)?|thirdpartynotices)(\.(md|txt))?$/i, all),
   };
 }
 

@@ -70,6 +70,48 @@ export const en = {
     editionDated: 'Edition of {date}',
     editionUndated: 'Edition without a date',
   },
+  notFoundSearch: 'Search for “{words}”',
+  about: {
+    title: 'About and licences',
+    what: 'This site was made by Passerelle, free software under the MIT licence, from a folder of topics. The words of the topics are their authors’; navigation, search, checklists and print views were added.',
+    english:
+      'Where no English file exists, the English page was put together from the sentence pairs of a translation. Such pages say so.',
+    licences: 'Licences in the folder',
+    covers: 'covers {folder}',
+    noLicences: 'The folder holds no licence file.',
+    fonts: 'Typefaces: Source Sans 3 and Source Serif 4, under the SIL Open Font License.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    aim: 'This site aims at WCAG 2.2, level AA. It can be read, searched, ticked off and printed with the keyboard alone, and read and printed without JavaScript.',
+    keysTitle: 'Keys',
+    keys: [
+      ['/ or Ctrl+K', 'open the search'],
+      ['↑ ↓ Enter', 'move through what was found and open it'],
+      ['Esc', 'close a dialog'],
+      ['Space', 'tick the step that has the focus'],
+    ],
+    known:
+      'Words in another language than the page’s are marked as such for screen readers. Pictures in topics have the alternative texts that their authors gave them; some have none.',
+  },
+  coverage: {
+    title: 'Coverage',
+    lead: 'For those who look after the topics: what each language has, where its words come from, and what is wrong with the files.',
+    topic: 'Topic',
+    none: 'missing',
+    messages: 'Messages',
+    noMessages: 'Nothing to report.',
+    file: 'File',
+    place: 'Line',
+    message: 'Message',
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    shortTranslation: {
+      source: 'original',
+      human: 'human',
+      machine: 'machine',
+      recovered: 'recovered',
+    },
+  },
 };
 
 /** The shape of every locale's texts. */

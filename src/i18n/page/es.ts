@@ -73,4 +73,46 @@ export const es: PageTexts = {
     editionDated: 'Edición del {date}',
     editionUndated: 'Edición sin fecha',
   },
+  notFoundSearch: 'Buscar «{words}»',
+  about: {
+    title: 'Acerca de este sitio y licencias',
+    what: 'Este sitio se hizo con Passerelle, software libre con licencia MIT, a partir de una carpeta de temas. Las palabras de los temas son de sus autores; se añadieron la navegación, la búsqueda, las listas de comprobación y las vistas para imprimir.',
+    english:
+      'Donde no existe un archivo en inglés, la página inglesa se recuperó de los pares de frases de una traducción. Esas páginas lo indican.',
+    licences: 'Licencias de la carpeta',
+    covers: 'vale para {folder}',
+    noLicences: 'La carpeta no contiene ningún archivo de licencia.',
+    fonts: 'Tipos de letra: Source Sans 3 y Source Serif 4, con licencia SIL Open Font License.',
+  },
+  accessibility: {
+    title: 'Accesibilidad',
+    aim: 'Este sitio aspira al nivel AA de las WCAG 2.2. Se puede leer, buscar, marcar e imprimir solo con el teclado, y leer e imprimir sin JavaScript.',
+    keysTitle: 'Teclas',
+    keys: [
+      ['/ o Ctrl+K', 'abrir la búsqueda'],
+      ['↑ ↓ Intro', 'recorrer los resultados y abrir uno'],
+      ['Esc', 'cerrar un cuadro de diálogo'],
+      ['Espacio', 'marcar el paso que tiene el foco'],
+    ],
+    known:
+      'Las palabras en un idioma distinto al de la página están señaladas para los lectores de pantalla. Las imágenes de los temas llevan el texto alternativo que les dieron sus autores; algunas no tienen ninguno.',
+  },
+  coverage: {
+    title: 'Cobertura',
+    lead: 'Para quienes cuidan los temas: qué tiene cada idioma, de dónde vienen sus palabras y qué falla en los archivos.',
+    topic: 'Tema',
+    none: 'falta',
+    messages: 'Mensajes',
+    noMessages: 'Nada que señalar.',
+    file: 'Archivo',
+    place: 'Línea',
+    message: 'Mensaje',
+    severity: { error: 'error', warning: 'advertencia', info: 'nota' },
+    shortTranslation: {
+      source: 'original',
+      human: 'humana',
+      machine: 'automática',
+      recovered: 'recuperada',
+    },
+  },
 };

@@ -74,4 +74,46 @@ export const fr: PageTexts = {
     editionDated: 'Édition du {date}',
     editionUndated: 'Édition non datée',
   },
+  notFoundSearch: 'Rechercher « {words} »',
+  about: {
+    title: 'À propos et licences',
+    what: 'Ce site a été produit par Passerelle, logiciel libre sous licence MIT, à partir d’un dossier de rubriques. Les textes sont ceux de leurs auteurs ; la navigation, la recherche, les listes de contrôle et les vues à imprimer ont été ajoutées.',
+    english:
+      'Quand il n’existe pas de fichier anglais, la page anglaise a été reconstituée à partir des paires de phrases d’une traduction. Ces pages le disent.',
+    licences: 'Licences présentes dans le dossier',
+    covers: 'vaut pour {folder}',
+    noLicences: 'Le dossier ne contient pas de fichier de licence.',
+    fonts: 'Caractères : Source Sans 3 et Source Serif 4, sous licence SIL Open Font License.',
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    aim: 'Ce site vise le niveau AA des WCAG 2.2. On peut y lire, chercher, cocher et imprimer au clavier seul, et y lire et imprimer sans JavaScript.',
+    keysTitle: 'Touches',
+    keys: [
+      ['/ ou Ctrl+K', 'ouvrir la recherche'],
+      ['↑ ↓ Entrée', 'parcourir les résultats et en ouvrir un'],
+      ['Échap', 'fermer une boîte de dialogue'],
+      ['Espace', 'cocher l’étape qui a le focus'],
+    ],
+    known:
+      'Les mots d’une autre langue que celle de la page sont signalés aux lecteurs d’écran. Les images des rubriques ont le texte de remplacement que leurs auteurs leur ont donné ; certaines n’en ont pas.',
+  },
+  coverage: {
+    title: 'Couverture',
+    lead: 'Pour ceux qui s’occupent des rubriques : ce que possède chaque langue, d’où viennent ses mots et ce qui ne va pas dans les fichiers.',
+    topic: 'Rubrique',
+    none: 'absente',
+    messages: 'Messages',
+    noMessages: 'Rien à signaler.',
+    file: 'Fichier',
+    place: 'Ligne',
+    message: 'Message',
+    severity: { error: 'erreur', warning: 'avertissement', info: 'note' },
+    shortTranslation: {
+      source: 'original',
+      human: 'humaine',
+      machine: 'automatique',
+      recovered: 'reconstituée',
+    },
+  },
 };
