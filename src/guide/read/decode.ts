@@ -13,8 +13,7 @@ export type Decoded =
 interface Repair {
   /** The encoding that the text was wrongly read in. */
   encoding: 'GBK' | 'Latin-1';
-  /** The first repaired word, as it was and as it is. */
-  before: string;
+  /** The first repaired word, as it is now. */
   after: string;
   /** Offset of that word in the repaired text. */
   at: number;
@@ -51,7 +50,7 @@ export function decode(bytes: Uint8Array): Decoded {
     if (first < 0) continue;
     repair = {
       encoding: wrong.encoding,
-      ...firstDifference(lines[first]!, repaired[first]!),
+      after: firstNewWord(lines[first]!, repaired[first]!),
       at: repaired.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0),
     };
     repair.at += repaired[first]!.indexOf(repair.after);
@@ -72,12 +71,8 @@ function undo(line: string, codec: string): string {
   }
 }
 
-/** The first word that differs between two lines. */
-function firstDifference(before: string, after: string): { before: string; after: string } {
-  const words = [before.split(/\s+/), after.split(/\s+/)] as const;
-  const index = Math.max(
-    0,
-    words[1].findIndex((word, place) => word !== words[0][place]),
-  );
-  return { before: words[0][index] ?? before, after: words[1][index] ?? after };
+/** The first word of `after` that `before` lacks in the same place. */
+function firstNewWord(before: string, after: string): string {
+  const damaged = before.split(/\s+/);
+  return after.split(/\s+/).find((word, place) => word !== damaged[place]) ?? after;
 }

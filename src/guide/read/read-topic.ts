@@ -28,11 +28,11 @@ export function readTopic(
   const text = decoded.text;
   file.value = text;
   if (decoded.repair) {
-    const { encoding, before, after, at } = decoded.repair;
+    const { encoding, after, at } = decoded.repair;
     report(
       file,
       'encoding-repaired',
-      `Unexpected UTF-8 read as ${encoding}, \`${before}\`, expected \`${after}\``,
+      `Unexpected UTF-8 read as ${encoding}, expected \`${after}\``,
       at,
     );
   }
