@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
 
 /** Serve a built site on this machine, at the port or the next free one; 0 lets the system choose. */
@@ -8,13 +10,18 @@ export async function serve(
   port: number,
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const handler = sirv(folder, { etag: true, dev: true });
-  const server = createServer((request, response) =>
+  const notFound = readFileSync(path.join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (isFolder(folder, pathname)) {
+      // Relative links need the slash that says where they begin.
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
     handler(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      handler(request, response, () => void response.end());
-    }),
-  );
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+    });
+  });
   let next = port;
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
@@ -33,3 +40,8 @@ export async function serve(
       }),
   };
 }
+
+/** Whether an address without a slash at its end names a folder of the site. */
+const isFolder = (root: string, pathname: string): boolean =>
+  /^(\/[\w-]+)+$/.test(pathname) &&
+  statSync(path.join(root, pathname), { throwIfNoEntry: false })?.isDirectory() === true;
