@@ -14,7 +14,7 @@ export const en = {
   phaseAbout: 'Phase {number}: {title}',
   topics: { one: '{count} topic', other: '{count} topics' },
   steps: { one: '{count} step', other: '{count} steps' },
-  inThisPhase: 'In this phase',
+  inThisPhase: 'Progress in this phase',
   inThisGuide: 'In this guide',
   onThisPage: 'On this page',
   startReading: 'Start reading',

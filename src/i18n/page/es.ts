@@ -15,7 +15,7 @@ export const es: PageTexts = {
   phaseAbout: 'Fase {number}: {title}',
   topics: { one: '{count} tema', other: '{count} temas' },
   steps: { one: '{count} paso', other: '{count} pasos' },
-  inThisPhase: 'En esta fase',
+  inThisPhase: 'Progreso en esta fase',
   inThisGuide: 'En esta guía',
   onThisPage: 'En esta página',
   startReading: 'Empezar a leer',

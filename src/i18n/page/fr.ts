@@ -16,7 +16,7 @@ export const fr: PageTexts = {
   phaseAbout: 'Phase {number} : {title}',
   topics: { one: '{count} rubrique', other: '{count} rubriques' },
   steps: { one: '{count} étape', other: '{count} étapes' },
-  inThisPhase: 'Dans cette phase',
+  inThisPhase: 'Avancement dans cette phase',
   inThisGuide: 'Dans ce guide',
   onThisPage: 'Sur cette page',
   startReading: 'Commencer la lecture',
