@@ -2,14 +2,14 @@
 import { startChecklist } from './checklist.ts';
 import { addCopyButtons } from './copy-code.ts';
 import { keepPlaceOnLanguageSwitch } from './language-switch.ts';
-import { startSearch } from './search-dialog.ts';
+import { startSearch } from './search/start.ts';
 import { startSources } from './sources.ts';
 
-/** Address of the site's root, relative to the page. */
-const root = (document.currentScript as HTMLScriptElement).dataset.root ?? '.';
+/** Addresses of the site's root and of the search engine, relative to the page. */
+const { root = '.', search = '' } = (document.currentScript as HTMLScriptElement).dataset;
 
 startChecklist();
 addCopyButtons();
 startSources();
 keepPlaceOnLanguageSwitch();
-startSearch(root);
+startSearch(root, search);

@@ -6,6 +6,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, type Locale } from '../guide/types.ts';
+import { pagefindPlugin } from './search-script.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,6 +20,8 @@ export interface Asset {
 export interface AssetNames {
   style: string;
   script: Record<Locale, string>;
+  /** The search engine, loaded when it is wanted. */
+  search: string;
   /** Leads from the root to a language. */
   start: string;
   /** Helps on from an unknown address. */
@@ -53,6 +56,8 @@ const textsOf = (locale: Locale): Plugin => ({
 async function bundle(entry: string, name: string, plugins: Plugin[] = []): Promise<Asset[]> {
   const { outputFiles } = await build({
     ...common,
+    // Classic scripts have no address of their own; Pagefind does without where it is told a folder.
+    logOverride: { 'empty-import-meta': 'silent' },
     entryPoints: { [name]: path.join(root, entry) },
     plugins,
   });
@@ -63,10 +68,11 @@ async function bundle(entry: string, name: string, plugins: Plugin[] = []): Prom
 }
 
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, notFound, ...scripts] = await Promise.all([
+  const [style, start, notFound, search, ...scripts] = await Promise.all([
     bundle('src/styles/site.css', 'site'),
     bundle('src/browser/start.ts', 'start'),
     bundle('src/browser/not-found.ts', 'not-found'),
+    bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
     ...locales.map((locale) => bundle('src/browser/site.ts', `site.${locale}`, [textsOf(locale)])),
   ]);
   const pathOf = (files: Asset[], extension: string) =>
@@ -76,10 +82,11 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       style: pathOf(style!, '.css'),
       start: pathOf(start!, '.js'),
       notFound: pathOf(notFound!, '.js'),
+      search: pathOf(search!, '.js'),
       script: Object.fromEntries(
         locales.map((locale, index) => [locale, pathOf(scripts[index]!, '.js')]),
       ) as Record<Locale, string>,
     },
-    files: [style!, start!, notFound!, ...scripts].flat(),
+    files: [style!, start!, notFound!, search!, ...scripts].flat(),
   };
 }

@@ -1,58 +1,76 @@
 /** Pagefind's index of a site: one record for each topic, all languages in one vocabulary. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { searchGuides, searchSteps, searchWords } from '../guide/index/search-data.ts';
 import { searchRecords, type SearchRecord } from '../guide/index/search-records.ts';
-import { topicPath } from '../guide/link/site-paths.ts';
-import { locales, type Site } from '../guide/types.ts';
+import type { Site } from '../guide/types.ts';
 import type { Asset } from './assets.ts';
+import { recordHtml } from './search-record-html.ts';
+import { searchTwins } from './search-twins.ts';
+
+/** Pagefind writes its own user interface and scripts too; the site has its own. */
+const wanted = /^(index\/|fragment\/|filter\/|pagefind-entry\.json$|pagefind\..*\.pf_meta$|wasm\.)/;
+
+/** The index and its twins for pages opened from a disk. */
+export async function buildSearchIndex(site: Site): Promise<Asset[]> {
+  const files = await searchIndexOf(searchRecords(site), site);
+  return [...files, ...searchTwins(files)];
+}
 
 /** @throws where Pagefind refuses a record, which is a fault of ours. */
-export async function buildSearchIndex(site: Site): Promise<Asset[]> {
+export async function searchIndexOf(
+  records: SearchRecord[],
+  site: Pick<Site, 'guides'>,
+): Promise<Asset[]> {
+  const files = (await indexFiles(records)).filter(({ sitePath }) => wanted.test(sitePath));
+  const data = (sitePath: string, text: string): Asset => ({ sitePath, bytes: gzip(text) });
+  const ids = idsOf(files);
+  const steps = Object.entries(searchSteps(records)).map(([topic, of]) => [ids.get(topic)!, of]);
+  return [
+    ...files,
+    data('guides.dat', JSON.stringify(searchGuides(site as Site))),
+    data('words.dat', searchWords(records)),
+    data('steps.dat', JSON.stringify(Object.fromEntries(steps))),
+  ].map(({ sitePath, bytes }) => ({ sitePath: `pagefind/${sitePath}`, bytes }));
+}
+
+const gzip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
+
+/** Pagefind's own script, without an index: the same whatever the site. */
+export async function pagefindScript(): Promise<string> {
+  const files = await indexFiles([]);
+  const script = files.find(({ sitePath }) => sitePath === 'pagefind.js')!;
+  return new TextDecoder().decode(script.bytes);
+}
+
+async function indexFiles(records: SearchRecord[]): Promise<Asset[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Search index: ${errors.join(', ')}`);
   try {
-    for (const record of searchRecords(site)) {
+    for (const record of records) {
       const { errors } = await index.addHTMLFile({
         url: `/${record.topic}`,
-        content: recordHtml(record, site),
+        content: recordHtml(record),
       });
       if (errors.length > 0) throw new Error(`Search index: ${errors.join(', ')}`);
     }
     const { files } = await index.getFiles();
-    return files
-      .filter(
-        ({ path }) =>
-          !/(^|\/)(pagefind-(modular-|component-)?ui|pagefind-highlight|pagefind-component)/.test(
-            path,
-          ),
-      )
-      .map(({ path, content }) => ({ sitePath: `pagefind/${path}`, bytes: content }));
+    return files.map(({ path, content }) => ({ sitePath: path, bytes: content }));
   } finally {
     await close();
   }
 }
 
-/** The record as a page that only the index sees: a section for each language, titles as metadata. */
-function recordHtml({ topic, titles, texts, commands }: SearchRecord, site: Site): string {
-  const { guide, slug } = site.topics.get(topic)!;
-  const meta = (name: string, value: string) =>
-    `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`;
-  const present = locales.filter((locale) => titles[locale]);
-  const title = titles[present[0]!]!;
-  return [
-    '<!doctype html><html><head>',
-    meta('topic', topic),
-    meta('title', title),
-    meta('commands', commands.join(' ')),
-    ...locales.map((locale) => meta(`title_${locale}`, titles[locale] ?? title)),
-    ...locales.map((locale) => meta(`path_${locale}`, topicPath(locale, { guide, slug }))),
-    '</head><body><main data-pagefind-body>',
-    ...present.map(
-      (locale) =>
-        `<section><h2 id="${locale}">${escapeHtml(titles[locale]!)}</h2><p>${escapeHtml(texts[locale]!)}</p></section>`,
-    ),
-    '</main></body></html>',
-  ].join('\n');
+/** Pagefind's ids of topics, which it makes from the content. */
+function idsOf(files: Asset[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { sitePath, bytes } of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(sitePath)?.[1];
+    if (!id) continue;
+    const text = gunzipSync(bytes)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '');
+    ids.set((JSON.parse(text) as { meta: { topic: string } }).meta.topic, id);
+  }
+  return ids;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
