@@ -49,7 +49,7 @@ export function searchForm(
   let latest = 0;
   let limit = portion;
 
-  const state = (): SearchState => ({ query: field.value.trim(), ...filters.state() });
+  const state = (): SearchState => ({ ...filters.state(), query: field.value.trim() });
   const say = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
   };

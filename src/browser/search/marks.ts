@@ -12,8 +12,9 @@ export function markArrival(): void {
   const article = document.querySelector('main[data-topic] article');
   if (!written || !article) return;
   const words = readMarks(written).filter(({ text }) => text.length >= shortest || /\d/.test(text));
-  if (words.length === 0) return;
   for (const node of textNodes(article)) markWords(node, words);
+  const place = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (place && !place.querySelector('mark')) place.classList.add('found-place');
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && unmark(article));
 }
 
@@ -43,5 +44,6 @@ function markWords(node: Text, words: QueryWord[]): void {
 
 function unmark(article: Element): void {
   for (const mark of article.querySelectorAll('mark.found')) mark.replaceWith(...mark.childNodes);
+  article.querySelector('.found-place')?.classList.remove('found-place');
   article.normalize();
 }
