@@ -12,6 +12,7 @@ import { linkTopics } from './link/link-topics.ts';
 import type { Edition } from './link/edition.ts';
 import { MediaLibrary } from './link/media-library.ts';
 import { readTocs } from './link/toc.ts';
+import { Includes } from './parse/includes.ts';
 import { parseTopic } from './parse/parse-topic.ts';
 import { readLicences } from './read/licences.ts';
 import { productFinder } from './read/product.ts';
@@ -41,12 +42,17 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
   const productOf = productFinder(input.configurations);
   const files: VFile[] = [];
   const editions: Edition[] = [];
-  for (const [index, inputFile] of input.topics.entries()) {
+  const topicFiles: TopicFile[] = [];
+  for (const inputFile of input.topics) {
     const { file, topic } = readTopic(inputFile, productOf);
     files.push(file);
-    const edition = topic && readEdition(topic);
+    if (topic) topicFiles.push(topic);
+  }
+  const includes = new Includes(topicFiles);
+  for (const [index, topic] of topicFiles.entries()) {
+    const edition = includes.isFragment(topic) ? null : readEdition(topic, includes);
     if (edition) editions.push(edition);
-    options.progress?.('parse', index + 1, input.topics.length);
+    options.progress?.('parse', index + 1, topicFiles.length);
   }
   const { only } = options;
   const { tocs, files: tocFiles } = readTocs(input.tocs);
@@ -72,10 +78,13 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
 }
 
 /** Repair, segment and parse one topic file; null where it has nothing to show. */
-function readEdition(topic: TopicFile): Edition | null {
-  const { target, source } = splitPairs(topic.body);
-  const { body, lastModified } = repairBody(target);
-  const parsed = parseTopic(body, topic.file);
+function readEdition(topic: TopicFile, includes: Includes): Edition | null {
+  const { target, source: ownSource } = splitPairs(topic.body);
+  const source = ownSource ?? (includes.hasOnlyPaired(topic) ? target : null);
+  const { body, lastModified } = repairBody(target, topic.file);
+  const parsed = parseTopic(body, topic.file, {
+    include: includes.for(topic, 'target'),
+  });
   if (parsed.root.children.length === 0 && !parsed.title) {
     report(topic.file, 'topic-empty', 'Unexpected topic without text, expected a heading and text');
     return null;
@@ -91,7 +100,12 @@ function readEdition(topic: TopicFile): Edition | null {
   return {
     topic,
     parsed,
-    source: source && parseTopic(repairBody(source).body, silent),
+    source:
+      source &&
+      parseTopic(repairBody(source, silent).body, silent, {
+        include: includes.for(topic, 'source'),
+        outsidePairs: topic.locale,
+      }),
     lastModified,
   };
 }

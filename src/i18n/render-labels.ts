@@ -11,6 +11,7 @@ export const renderLabels = Object.fromEntries(
       alerts: texts.alerts,
       table: texts.table,
       missingImage: texts.missingImage,
+      video: texts.content.video,
       notInGuide: texts.notInGuide,
       onlyIn: (languages: Locale[]) =>
         fill(texts.onlyIn, {

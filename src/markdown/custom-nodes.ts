@@ -30,6 +30,8 @@ declare module 'mdast' {
     hProperties?: Record<string, unknown>;
     /** Anchor of a heading, in English words. */
     id?: string;
+    /** A list that authors mark as a checklist: `[!div class="checklist"]`. */
+    checklist?: boolean;
   }
   interface PhrasingContentMap {
     segment: Segment;

@@ -22,13 +22,23 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     visit(root, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || !parent || index === undefined) return;
       const image = resolve(String(element.properties.src ?? ''), element.position?.start.offset);
-      const alt = String(element.properties.alt ?? '');
+      const { lang } = element.properties;
+      const alt = String(element.properties.alt ?? '').replace(/\s+/g, ' ');
+      const title = String(element.properties.title ?? '').trim();
       if (!image) {
         parent.children[index] = {
           type: 'element',
           tagName: 'span',
           properties: { className: ['missing-image'] },
-          children: [{ type: 'text', value: alt ? `${missingLabel} ${alt}` : missingLabel }],
+          children: [
+            { type: 'text', value: `${missingLabel} ` },
+            {
+              type: 'element',
+              tagName: 'span',
+              properties: { lang },
+              children: [{ type: 'text', value: alt || title }],
+            },
+          ],
         };
         return;
       }
@@ -39,6 +49,8 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
         loading: 'lazy',
         decoding: 'async',
         ...(width && height && { width, height }),
+        ...(title && title !== alt && { title }),
+        lang,
       };
       if (parent.type === 'element' && parent.tagName === 'a') return;
       parent.children[index] = {

@@ -28,10 +28,14 @@ export const safeContent: Options = {
       'lang',
       'dataSegment',
     ],
-    div: [['className', 'alert', /^alert-[a-z]+$/]],
+    div: [['className', 'alert', /^alert-[a-z]+$/, 'next-step']],
+    ol: ['start', 'reversed', 'type'],
     li: ['dataStep', 'value'],
     code: [['className', /^language-./]],
-    a: ['href', 'title'],
+    a: ['href', 'title', ['className', 'video']],
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'ftp', 'tel'] },
+  // Their content is no text for readers.
+  strip: ['script', 'style', 'noscript', 'object', 'applet'],
+  // Links are resolved next, whatever their protocol: what leads nowhere safe is reported then.
+  protocols: { ...defaultSchema.protocols, href: null },
 };

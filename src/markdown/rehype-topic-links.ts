@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** A link as the page shows it. */
 export type ShownLink =
-  | { kind: 'internal'; href: string; locale?: string; note?: string }
+  | { kind: 'internal'; href: string; title?: string; note?: string }
   | { kind: 'external'; href: string }
   /** The words stay, with a note on why there is no link. */
   | { kind: 'none'; note: string };
@@ -19,8 +20,13 @@ export const rehypeTopicLinks: Plugin<[TopicLinkOptions], Root> =
   ({ resolve }) =>
   (root) => {
     visit(root, 'element', (element) => {
-      if (element.tagName !== 'a' || element.properties.href === undefined) return;
-      const link = resolve(String(element.properties.href), element.position?.start.offset);
+      if (element.tagName !== 'a') return;
+      const url = String(element.properties.href ?? '');
+      const link = resolve(url, element.position?.start.offset);
+      if (isEmpty(element))
+        element.children = [
+          { type: 'text', value: (link.kind === 'internal' && link.title) || url },
+        ];
       if (link.kind === 'none') showWithoutLink(element, link.note);
       else {
         element.properties.href = link.href;
@@ -40,6 +46,11 @@ function showWithoutLink(element: Element, text: string): void {
   element.properties = { className: ['not-here'] };
   element.children.push(note(text));
 }
+
+/** A translation may lose the words of a link; a link without words leads nobody anywhere. */
+const isEmpty = (element: Element): boolean =>
+  toText(element).trim() === '' &&
+  !element.children.some((child) => child.type === 'element' && child.tagName === 'img');
 
 const note = (value: string): Element => ({
   type: 'element',

@@ -55,19 +55,23 @@ const alert = (kind: AlertKind, { position }: Blockquote): Alert => ({
   ...(position && { position }),
 });
 
+const furtherMarker = /\n(?=\s*\[!\s*\p{L}+\s*\])/u;
+
 /** A paragraph cut before each further marker at the start of a line. */
 function splitParagraph<T extends Blockquote['children'][number]>(block: T): (T | Paragraph)[] {
   if (block.type !== 'paragraph') return [block];
   const parts: Paragraph[] = [{ ...block, children: [] }];
+  let lineStart = true;
   for (const child of block.children) {
-    if (child.type !== 'text') {
-      parts.at(-1)!.children.push(child);
-      continue;
-    }
-    for (const [index, value] of child.value.split(/\n(?=\s*\[!\s*\p{L}+\s*\])/u).entries()) {
-      if (index > 0) parts.push({ ...block, children: [] });
-      parts.at(-1)!.children.push({ ...child, value });
-    }
+    const part = () => parts.at(-1)!.children;
+    if (child.type === 'text') {
+      for (const [index, value] of child.value.split(furtherMarker).entries()) {
+        const cut = index > 0 || (lineStart && marker.test(value));
+        if (cut && part().length > 0) parts.push({ ...block, children: [] });
+        if (value !== '') part().push({ ...child, value });
+      }
+    } else part().push(child);
+    lineStart = child.type === 'break';
   }
   return parts;
 }

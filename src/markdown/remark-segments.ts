@@ -1,7 +1,15 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { markerNode, withoutMarkers } from '../guide/segment/split-pairs.ts';
+import type { Locale } from '../guide/types.ts';
 import type { Segment } from './custom-nodes.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Language of what stands outside the sentence pairs, where the text is their English side. */
+    outsidePairs: Locale;
+  }
+}
 
 /** Blocks end a sentence's run of inline nodes; they never go inside a segment. */
 const blocks = new Set([
@@ -28,9 +36,29 @@ const blocks = new Set([
  * sentence and end in the next, so that the two markers of a sentence stand in different parents. A
  * sentence then is several segments with one id, each in its own parent.
  */
-export const remarkSegments: Plugin<[], Root> = () => (root) => {
+export const remarkSegments: Plugin<[], Root> = () => (root, file) => {
+  const { outsidePairs } = file.data;
+  if (outsidePairs) markForeign(root, false, outsidePairs);
   wrapRuns(root, null);
 };
+
+/** What stands outside the pairs of an English text was never English: alternative texts of images. */
+function markForeign(parent: Parents, before: boolean, lang: Locale): boolean {
+  let inPair = before;
+  for (const child of parent.children) {
+    const marker = child.type === 'html' ? markerNode.exec(child.value.trim()) : null;
+    if (marker) inPair = marker[1] === '';
+    else if (
+      child.type === 'image' &&
+      !inPair &&
+      child.alt &&
+      child.alt === withoutMarkers(child.alt)
+    )
+      child.data = { ...child.data, hProperties: { lang } };
+    else if ('children' in child) inPair = markForeign(child, inPair, lang);
+  }
+  return inPair;
+}
 
 /** @returns the segment that is open at the end of `parent`. */
 function wrapRuns(parent: Parents, before: string | null): string | null {
@@ -94,5 +122,5 @@ const decodeMarkers = (url: string): string => url.replace(/%3C(\/?seg-[^%>]*)%3
 /** In a block of HTML a segment is a plain span. */
 const segmentsInHtml = (html: string): string =>
   html
-    .replace(/<seg-(p?\d+(?:x\d+)?)>/g, '<span data-segment="$1">')
-    .replace(/<\/seg-(?:p?\d+(?:x\d+)?)>/g, '</span>');
+    .replace(/<seg-((?:i\d+-)?p?\d+(?:x\d+)?)>/g, '<span data-segment="$1">')
+    .replace(/<\/seg-[^>]*>/g, '</span>');

@@ -73,6 +73,30 @@ export const rules = {
     severity: 'warning',
     hint: 'Mend the address; readers see the text without a link meanwhile.',
   },
+  'markup-repaired': {
+    severity: 'info',
+    hint: 'The translation broke the Markdown and the guide mended it. Mend it in the file too.',
+  },
+  'markup-unresolved': {
+    severity: 'warning',
+    hint: 'The words are shown, the markup is not. Mend it in the file.',
+  },
+  'fence-unclosed': {
+    severity: 'warning',
+    hint: 'Put the closing fence on a line of its own, as long as the opening one.',
+  },
+  'comment-unclosed': {
+    severity: 'warning',
+    hint: 'Close the comment with `-->`; its words are shown meanwhile, so that nothing after it is lost.',
+  },
+  'missing-include': {
+    severity: 'error',
+    hint: 'Add the included file, or take the `[!INCLUDE]` out; its text is missing from the page.',
+  },
+  'include-cycle': {
+    severity: 'error',
+    hint: 'A file cannot include itself, not even through others. Take one of the `[!INCLUDE]` out.',
+  },
   'toc-invalid': {
     severity: 'error',
     hint: 'A table of contents is a list of entries with `name`, `href` and `items`.',

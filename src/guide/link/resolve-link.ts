@@ -10,6 +10,9 @@ export type LinkTarget =
   | { kind: 'missing'; path: string }
   | { kind: 'malformed' };
 
+/** Two addresses without a space between them; a proxy's or archive's address has `/` or `=` there. */
+const runTogether = /[^/=:?&%#]https?:\/\//i;
+
 /** Published addresses of the sites that topics come from: they leave the guide. */
 const publishedSite = 'https://learn.microsoft.com';
 
@@ -24,7 +27,7 @@ export function resolveLink(url: string, from: string, find: FindTopic): LinkTar
   if (address === '') return { kind: 'malformed' };
   if (address.startsWith('#')) return { kind: 'anchor', anchor: decode(address.slice(1)) };
   if (/^(https?|mailto|ftp|tel):/i.test(address))
-    return /\s/.test(address) || !URL.canParse(address)
+    return /\s/.test(address) || runTogether.test(address) || !URL.canParse(address)
       ? { kind: 'malformed' }
       : { kind: 'external', url: address };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//') || address.startsWith('\\'))

@@ -1,15 +1,23 @@
 import type { Root } from 'mdast';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
+import { VFile, type DataMap } from 'vfile';
 import { remarkAlerts } from '../../markdown/remark-alerts.ts';
 import { remarkAnchors } from '../../markdown/remark-anchors.ts';
+import { remarkAutolinks } from '../../markdown/remark-autolinks.ts';
+import { remarkBlank } from '../../markdown/remark-blank.ts';
 import { remarkCode } from '../../markdown/remark-code.ts';
 import { remarkComments } from '../../markdown/remark-comments.ts';
 import { remarkDepth } from '../../markdown/remark-depth.ts';
+import { remarkDivs } from '../../markdown/remark-divs.ts';
+import { remarkHtml } from '../../markdown/remark-html.ts';
+import { remarkIncludes } from '../../markdown/remark-includes.ts';
 import { remarkSections, type SectionList } from '../../markdown/remark-sections.ts';
 import { remarkSegments } from '../../markdown/remark-segments.ts';
 import { remarkSteps, type FoundStep } from '../../markdown/remark-steps.ts';
+import { remarkSubSteps } from '../../markdown/remark-sub-steps.ts';
+import { remarkTabs } from '../../markdown/remark-tabs.ts';
 import { remarkTitle, type FoundTitle } from '../../markdown/remark-title.ts';
+import { remarkVideos } from '../../markdown/remark-videos.ts';
 import type { TextView } from '../segment/text-view.ts';
 import { markdownParser } from './parse-markdown.ts';
 
@@ -33,26 +41,51 @@ export interface ParsedTopic {
 }
 
 /** In this order: each plugin relies on what those before it have cleared away. */
-const processor = unified()
+const blocks = unified()
   .use(markdownParser)
   .use(remarkDepth)
   .use(remarkSegments)
   .use(remarkComments)
   .use(remarkAnchors)
+  .use(remarkHtml)
+  .use(remarkAutolinks)
   .use(remarkAlerts)
+  .use(remarkDivs)
+  .use(remarkVideos)
   .use(remarkCode)
+  .freeze();
+
+const structure = unified()
+  .use(remarkIncludes)
+  .use(remarkBlank)
+  .use(remarkTabs)
   .use(remarkTitle)
+  .use(remarkSubSteps)
   .use(remarkSections)
   .use(remarkSteps)
   .freeze();
 
-/**
- * Parse a topic's text. Messages go to `file`, at places in the author's file.
- */
-export function parseTopic(view: TextView, file: VFile): ParsedTopic {
+/** What a text needs from outside it. */
+export interface ParseOptions {
+  include?: DataMap['include'];
+  outsidePairs?: DataMap['outsidePairs'];
+}
+
+/** The blocks of a text. Messages go to `file`, at places in the author's file. */
+export function parseBlocks(
+  view: TextView,
+  file: VFile,
+  options: ParseOptions = {},
+): { root: Root; work: VFile } {
   const work = new VFile({ path: file.path, value: view.text });
-  work.data.origin = { file, view };
-  const root = processor.runSync(processor.parse(work), work) as Root;
+  Object.assign(work.data, options, { origin: { file, view } });
+  return { root: blocks.runSync(blocks.parse(work), work) as Root, work };
+}
+
+/** Parse a topic's text, together with what it includes. */
+export function parseTopic(view: TextView, file: VFile, options: ParseOptions): ParsedTopic {
+  const { root, work } = parseBlocks(view, file, options);
+  structure.runSync(root, work);
   const { title = null, steps = [], sections = [] } = work.data;
   return { root, file: work, title, steps, sections };
 }

@@ -1,4 +1,9 @@
 import type { Root } from 'hast';
+import json from 'highlight.js/lib/languages/json';
+import powershell from 'highlight.js/lib/languages/powershell';
+import sql from 'highlight.js/lib/languages/sql';
+import xml from 'highlight.js/lib/languages/xml';
+import rehypeHighlight from 'rehype-highlight';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -7,6 +12,9 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { AlertKind } from '../../markdown/custom-nodes.ts';
 import { rehypeAlertTitles } from '../../markdown/rehype-alert-titles.ts';
 import { rehypeHeadings } from '../../markdown/rehype-headings.ts';
+import { rehypeRawElements } from '../../markdown/rehype-raw-elements.ts';
+import { rehypeResidue } from '../../markdown/rehype-residue.ts';
+import { rehypeVideos } from '../../markdown/rehype-videos.ts';
 import { rehypeMedia, type MediaOptions } from '../../markdown/rehype-media.ts';
 import { safeContent } from '../../markdown/rehype-safe.ts';
 import { rehypeSteps } from '../../markdown/rehype-steps.ts';
@@ -20,6 +28,7 @@ export interface ContentLabels {
   alerts: Record<AlertKind, string>;
   table: string;
   missingImage: string;
+  video: string;
 }
 
 export interface RenderOptions {
@@ -36,6 +45,9 @@ export interface RenderedTree {
   outline: OutlineEntry[];
 }
 
+/** The languages of commands and settings in migration topics. */
+const languages = { json, powershell, sql, xml };
+
 const hasRawHtml = (parsed: ParsedTopic): boolean => {
   let found = false;
   visit(parsed.root, 'html', () => {
@@ -50,15 +62,18 @@ export function renderTree(parsed: ParsedTopic, options: RenderOptions): Rendere
   const outline: OutlineEntry[] = [];
   const processor = unified().use(remarkRehype, { allowDangerousHtml: true });
   // Parsing HTML again costs more than all the rest, and few topics hold any.
-  if (hasRawHtml(parsed)) processor.use(rehypeRaw);
+  if (hasRawHtml(parsed)) processor.use(rehypeRaw).use(rehypeRawElements);
   processor
     .use(rehypeSanitize, safeContent)
     .use(rehypeHeadings, { english: options.englishHeadings, outline })
+    .use(rehypeVideos, { label: options.labels.video })
     .use(rehypeTopicLinks, { resolve: options.resolveLink })
     .use(rehypeMedia, { resolve: options.resolveImage, missingLabel: options.labels.missingImage })
     .use(rehypeAlertTitles, { titles: options.labels.alerts })
     .use(rehypeSteps, { steps: options.steps })
-    .use(rehypeTables, { label: options.labels.table });
+    .use(rehypeTables, { label: options.labels.table })
+    .use(rehypeResidue)
+    .use(rehypeHighlight, { languages, detect: false });
   const tree = processor.runSync(parsed.root, parsed.file) as unknown as Root;
   return { tree, outline };
 }

@@ -2,9 +2,16 @@
  * Repairs of a topic's text before it is parsed, in this order. Each is idempotent and leaves sound
  * text alone.
  */
+import type { VFile } from 'vfile';
 import type { TextView } from '../segment/text-view.ts';
+import { markupRepairs } from './broken-markup.ts';
+import { stackColumns } from './columns.ts';
+import { dropComments } from './comments.ts';
+import { dropZones, plainDirectives } from './directives.ts';
 import { dropEndListComments } from './end-list-comments.ts';
+import { closeFences, freeFences } from './fences.ts';
 import { takeLastModified } from './last-modified.ts';
+import { applyRepair, type Repair } from './repair.ts';
 import { dropWrappers } from './wrappers.ts';
 
 export interface Repaired {
@@ -13,7 +20,21 @@ export interface Repaired {
   lastModified: string | null;
 }
 
-export function repairBody(body: TextView): Repaired {
+const repairs: Repair[] = [
+  freeFences,
+  closeFences,
+  dropComments,
+  stackColumns,
+  dropZones,
+  plainDirectives,
+  ...markupRepairs,
+];
+
+/** @param file is told what was repaired */
+export function repairBody(body: TextView, file: VFile): Repaired {
   const { view, date } = takeLastModified(dropEndListComments(dropWrappers(body)));
-  return { body: view, lastModified: date };
+  return {
+    body: repairs.reduce((mended, repair) => applyRepair(mended, repair, file), view),
+    lastModified: date,
+  };
 }

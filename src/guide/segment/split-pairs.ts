@@ -23,8 +23,10 @@ export interface SplitText {
  *
  * The prefix of a pair's id changes with language and hand-off, its number does not: the number alone
  * is the segment id, so that the same sentence has the same id in every language.
+ *
+ * @param prefix keeps the ids of an included text apart from those of the topic, e.g. `i1-`
  */
-export function splitPairs(body: TextView): SplitText {
+export function splitPairs(body: TextView, prefix = ''): SplitText {
   const target: Edit[] = [];
   const source: Edit[] = [];
   const seen = new Map<string, number>();
@@ -33,7 +35,7 @@ export function splitPairs(body: TextView): SplitText {
     const number = id.slice(id.indexOf('-') + 1);
     const times = seen.get(number) ?? 0;
     seen.set(number, times + 1);
-    const segment = times === 0 ? number : `${number}x${times}`;
+    const segment = prefix + (times === 0 ? number : `${number}x${times}`);
     const start = match.index;
     const targetStart = start + all.indexOf('>') + 1;
     const targetEnd = targetStart + targetText.length;
@@ -55,10 +57,10 @@ export function splitPairs(body: TextView): SplitText {
 const markers = (segment: string): [string, string] => [`<seg-${segment}>`, `</seg-${segment}>`];
 
 /** A marker as an HTML node of the parse. */
-export const markerNode = /^<(\/?)seg-(p?\d+(?:x\d+)?)>$/;
+export const markerNode = /^<(\/?)seg-((?:i\d+-)?p?\d+(?:x\d+)?)>$/;
 
 /** Markers inside a literal value: code, alt text, addresses, HTML blocks. */
-const markersInText = /<(\/?)seg-(p?\d+(?:x\d+)?)>/g;
+const markersInText = /<(\/?)seg-((?:i\d+-)?p?\d+(?:x\d+)?)>/g;
 
 /** A literal value without its markers. */
 export const withoutMarkers = (value: string): string =>

@@ -33,6 +33,9 @@ export const en = {
   onlyIn: 'only in {languages}',
   table: 'Table',
   missingImage: 'Image not available:',
+  content: {
+    video: 'Video:',
+  },
   alerts: {
     note: 'Note',
     tip: 'Tip',

@@ -35,6 +35,9 @@ export const es: PageTexts = {
   onlyIn: 'solo en {languages}',
   table: 'Tabla',
   missingImage: 'Imagen no disponible:',
+  content: {
+    video: 'Vídeo:',
+  },
   alerts: {
     note: 'Nota',
     tip: 'Sugerencia',

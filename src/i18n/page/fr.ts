@@ -36,6 +36,9 @@ export const fr: PageTexts = {
   onlyIn: 'uniquement en {languages}',
   table: 'Tableau',
   missingImage: 'Image non disponible :',
+  content: {
+    video: 'Vidéo :',
+  },
   alerts: {
     note: 'Remarque',
     tip: 'Conseil',

@@ -1,0 +1,12 @@
+import { runPipeline, type PipelineResult } from '../../src/guide/pipeline.ts';
+import { readFolder, type InputFile } from '../../src/guide/read/read-folder.ts';
+import { renderLabels } from '../../src/i18n/render-labels.ts';
+
+/** The site of a folder, of the topic files that `keep` chooses. */
+export function loadSite(
+  folder: string,
+  keep: (file: InputFile) => boolean = () => true,
+): PipelineResult {
+  const input = readFolder(folder);
+  return runPipeline({ ...input, topics: input.topics.filter(keep) }, { labels: renderLabels });
+}
