@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
@@ -26,20 +26,7 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
       const alt = String(element.properties.alt ?? '').replace(/\s+/g, ' ');
       const title = String(element.properties.title ?? '').trim();
       if (!image) {
-        parent.children[index] = {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['missing-image'] },
-          children: [
-            { type: 'text', value: `${missingLabel} ` },
-            {
-              type: 'element',
-              tagName: 'span',
-              properties: { lang },
-              children: [{ type: 'text', value: alt || title }],
-            },
-          ],
-        };
+        parent.children[index] = missing(missingLabel, alt || title, lang);
         return;
       }
       const { href, width, height } = image;
@@ -62,3 +49,19 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
       return index + 1;
     });
   };
+
+const missing = (label: string, text: string, lang: Element['properties'][string]): Element => {
+  const words: ElementContent = { type: 'text', value: text };
+  const marked: ElementContent = {
+    type: 'element',
+    tagName: 'span',
+    properties: { lang },
+    children: [words],
+  };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['missing-image'] },
+    children: [{ type: 'text', value: `${label} ` }, lang ? marked : words],
+  };
+};

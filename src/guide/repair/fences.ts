@@ -26,7 +26,7 @@ export function closeFences(text: string, say: Say): Edit[] {
   let at = line + 1;
   for (const code of text.slice(at).split('\n')) {
     const [, before, mark, marker] = closingOnLastLine.exec(code) ?? [];
-    if (before && mark && mark.startsWith(open.mark) && before.trim() !== '') {
+    if (before && mark?.startsWith(open.mark) && before.trim() !== '') {
       say('fence-unclosed', 'Unexpected closing fence after code, expected a line of its own', at);
       const start = at + before.length;
       const indent = open.prefix.replace(/[^>\s]/g, ' ');
