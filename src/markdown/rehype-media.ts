@@ -50,7 +50,7 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     });
   };
 
-const missing = (label: string, text: string, lang: Element['properties'][string]): Element => {
+const missing = (label: string, text: string, lang: string | undefined): Element => {
   const words: ElementContent = { type: 'text', value: text };
   const marked: ElementContent = {
     type: 'element',
