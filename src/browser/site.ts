@@ -5,10 +5,14 @@ import { keepPlaceOnLanguageSwitch } from './language-switch.ts';
 import { startSearch } from './search/start.ts';
 import { startSources } from './sources.ts';
 
-/** Addresses of the site's root and of the search engine, relative to the page. */
-const { root = '.', search = '' } = (document.currentScript as HTMLScriptElement).dataset;
+/** Addresses, relative to the page, of the site's root, of the search engine and of the checklist's tools. */
+const {
+  root = '.',
+  search = '',
+  checklist = '',
+} = (document.currentScript as HTMLScriptElement).dataset;
 
-startChecklist();
+startChecklist(root, checklist);
 addCopyButtons();
 startSources();
 keepPlaceOnLanguageSwitch();

@@ -51,6 +51,14 @@ export interface Step {
   /** Permanent id: see `checklist/step-identity.ts`. */
   id: string;
   kind: StepKind;
+  /** Ids that the step had while less was known of it: ticks under them are its ticks. */
+  aliases: string[];
+}
+
+/** A step as one language shows it. */
+export interface ShownStep extends Step {
+  /** Words of its first paragraph. */
+  text: string;
 }
 
 /** One topic in one language, ready to be shown. */
@@ -66,6 +74,8 @@ export interface TopicPage {
   /** English sentences by segment id, as HTML; empty where the page has no pairs. */
   sources: Record<string, string>;
   outline: OutlineEntry[];
+  /** The page's steps in order. */
+  steps: ShownStep[];
   translation: Translation;
   /** Path of the input file that the words come from. */
   source: string;
@@ -91,6 +101,8 @@ export interface Topic {
   repositoryPath: string;
   pages: ByLocale<TopicPage>;
   steps: Step[];
+  /** Id of the mark that the topic is done as a whole. */
+  done: string;
 }
 
 /** A place in a guide: a topic, a heading above topics, or a topic that the input lacks. */

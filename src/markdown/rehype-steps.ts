@@ -20,12 +20,13 @@ export const rehypeSteps: Plugin<[{ steps: Step[] }], Root> =
     });
   };
 
-function showStep(item: Element, { id, kind }: Step): void {
+function showStep(item: Element, { id, kind, aliases }: Step): void {
   const [label, ...rest] = labelFirst(item.children);
   label.properties.id = `${id}-words`;
   item.properties = {
     id,
     dataStep: id,
+    ...(aliases.length > 0 && { dataAlias: aliases.join(' ') }),
     ...(kind === 'verification' && { dataKind: kind }),
   };
   const box: Element = {

@@ -22,6 +22,8 @@ export interface AssetNames {
   script: Record<Locale, string>;
   /** The search engine, loaded when it is wanted. */
   search: string;
+  /** The checklist's tools, loaded by the pages and readers that need them. */
+  checklist: Record<Locale, string>;
   /** Leads from the root to a language. */
   start: string;
   /** Helps on from an unknown address. */
@@ -47,8 +49,8 @@ const common: BuildOptions = {
 const textsOf = (locale: Locale): Plugin => ({
   name: 'texts',
   setup(build) {
-    build.onResolve({ filter: /^#texts$/ }, () => ({
-      path: path.join(root, `src/i18n/browser/${locale}.ts`),
+    build.onResolve({ filter: /^#(checklist-)?texts$/ }, ({ path: name }) => ({
+      path: path.join(root, `src/i18n/${name === '#texts' ? 'browser' : 'checklist'}/${locale}.ts`),
     }));
   },
 });

@@ -23,8 +23,12 @@ const digest = (...parts: string[]): string =>
     36,
   );
 
+/** The id of a topic's own mark, «done with this topic». */
+export const doneId = (topicKey: string): string => `t${digest(topicKey, 'done').slice(1)}`;
+
 /**
- * Ids for the steps of a topic, in order.
+ * The ids of a topic's steps, in order. The first of each is its own; the others are those under which
+ * it was known while its English was not.
  *
  * @param topicKey the topic's key, the same in every language
  * @param steps the steps as one language has them
@@ -34,15 +38,15 @@ export function stepIds(
   topicKey: string,
   steps: FoundStep[],
   english: FoundStep[] | null,
-): string[] {
+): [id: string, ...aliases: string[]][] {
   const seen = new Map<string, number>();
   return steps.map(({ position }, index) => {
-    const words = english?.[index]?.text;
-    if (!words) return digest(topicKey, '#', position);
-    const normal = normaliseStep(words);
+    const byPosition = digest(topicKey, '#', position);
+    const normal = normaliseStep(english?.[index]?.text ?? '');
+    if (!normal) return [byPosition];
     const ordinal = seen.get(normal) ?? 0;
     seen.set(normal, ordinal + 1);
-    return digest(topicKey, normal, String(ordinal));
+    return [digest(topicKey, normal, String(ordinal)), byPosition];
   });
 }
 
@@ -53,5 +57,8 @@ export function stepIds(
 const verifies =
   /^(?:(?:verify|confirm|ensure|make sure|review|check that)\b|(?:vérifi|assurez|confirm|examin)|(?:comprueb|verifi|verifí|asegúr|confirm|revis))/iu;
 
-export const kindOf = (step: FoundStep, english: FoundStep | undefined): StepKind =>
-  step.kind !== 'reference' && verifies.test((english ?? step).text) ? 'verification' : step.kind;
+/** A step's kind; its English decides where it is known, so that every language has the same. */
+export function kindOf(step: FoundStep, english: FoundStep | undefined): StepKind {
+  const { kind, text } = english ?? step;
+  return kind !== 'reference' && verifies.test(text) ? 'verification' : kind;
+}

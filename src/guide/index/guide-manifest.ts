@@ -58,6 +58,8 @@ interface ManifestTopic {
     updated: string | null;
   }>;
   steps: Step[];
+  /** Id of the mark that the topic is done as a whole. */
+  done: string;
 }
 
 export function guideManifest(site: Site): GuideManifest {
@@ -109,4 +111,5 @@ const manifestTopic = (topic: Topic): ManifestTopic => ({
     ),
   ),
   steps: topic.steps,
+  done: topic.done,
 });

@@ -1,7 +1,7 @@
 /** Topics into pages. */
 import { toHtml } from 'hast-util-to-html';
 import { report } from '../diagnostics/report.ts';
-import { kindOf, stepIds } from '../checklist/step-identity.ts';
+import { doneId, kindOf, stepIds } from '../checklist/step-identity.ts';
 import { updatedOf, type Shown } from '../link/edition.ts';
 import type { Library, PlacedTopic } from '../link/link-topics.ts';
 import type { MediaLibrary } from '../link/media-library.ts';
@@ -89,6 +89,10 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
       html: toHtml(tree),
       sources: translation === 'machine' ? sources(choice) : {},
       outline,
+      steps: (steps.get(parsed) ?? []).map((step, index) => ({
+        ...step,
+        text: parsed.steps[index]!.label,
+      })),
       translation,
       source: edition.topic.path,
       sourceCommit: textOf(edition.topic.frontMatter, 'ms.sourcegitcommit'),
@@ -111,6 +115,7 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     repositoryPath,
     pages,
     steps: steps.get(first.parsed)!,
+    done: doneId(topic.key),
   };
 }
 
@@ -130,10 +135,10 @@ function stepsOf(topic: PlacedTopic, english: ParsedTopic | null): Map<ParsedTop
       const ids = stepIds(topic.key, parsed.steps, words);
       steps.set(
         parsed,
-        parsed.steps.map((step, index) => ({
-          id: ids[index]!,
-          kind: kindOf(step, words?.[index]),
-        })),
+        parsed.steps.map((step, index) => {
+          const [id, ...aliases] = ids[index]!;
+          return { id, kind: kindOf(step, words?.[index]), aliases };
+        }),
       );
     }
   }

@@ -1,0 +1,87 @@
+/** Changing marks, so that each change can be taken back. */
+import { undoKey } from '../../checklist-state/keys.ts';
+import { rememberEdition } from '../../checklist-state/resolve.ts';
+import type { Checklists, Mark, Register } from '../../checklist-state/state.ts';
+import { load, projectOf, reader, save, tellChanged } from './store.ts';
+
+/** What some marks were before a change; null where there was none. */
+export interface Undo {
+  guide: string;
+  project: string;
+  marks: Record<string, Mark | null>;
+}
+
+/** How many changes can be taken back. */
+const depth = 50;
+
+/** Kept for the tab, so that a tick can be taken back on the next page too. */
+function undos(): Undo[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(undoKey) ?? '[]') as Undo[];
+  } catch {
+    return [];
+  }
+}
+
+function setUndos(list: Undo[]): void {
+  try {
+    sessionStorage.setItem(undoKey, JSON.stringify(list.slice(-depth)));
+  } catch {
+    // A tab without storage can do everything but take back.
+  }
+}
+
+export const canUndo = (): boolean => undos().length > 0;
+
+/** A value set now by this reader. */
+export function register<T>(value: T): Register<T> {
+  const { initials } = reader();
+  return initials ? [value, Date.now(), initials] : [value, Date.now()];
+}
+
+/**
+ * Change marks of the project that the reader follows.
+ *
+ * @param edition the topic's steps as they stand, by topic id
+ * @returns whether it is stored
+ */
+export function mark(
+  guide: string,
+  marks: Record<string, Mark | null>,
+  edition?: { topic: string; ids: string[] },
+): boolean {
+  const undo = applyMarks({ guide, project: projectOf(guide), marks }, (state) => {
+    if (edition) rememberEdition(state, edition.topic, edition.ids);
+  });
+  if (undo) setUndos([...undos(), undo]);
+  tellChanged();
+  return undo !== null;
+}
+
+/** @returns what takes the change back, or null where it could not be stored */
+function applyMarks(
+  { guide, project, marks }: Undo,
+  also: (state: Checklists) => void = () => {},
+): Undo | null {
+  const state = load(guide);
+  const target = state.projects[project]?.marks;
+  if (!target) return null;
+  const before: Undo = { guide, project, marks: {} };
+  for (const [id, mark] of Object.entries(marks)) {
+    before.marks[id] = target[id] ?? null;
+    if (mark) target[id] = mark;
+    else delete target[id];
+  }
+  also(state);
+  return save(guide, state) ? before : null;
+}
+
+/** Take back the last change of this tab. */
+export function undo(): void {
+  const list = undos();
+  const last = list.pop();
+  if (!last) return;
+  applyMarks(last);
+  setUndos(list);
+  tellChanged();
+}

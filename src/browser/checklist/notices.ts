@@ -1,0 +1,30 @@
+import { texts } from '#texts';
+import { exportGuide } from './bar.ts';
+import { saveFile } from './export-file.ts';
+import { button } from './step-state.ts';
+import { stored, type Notice } from './store.ts';
+
+/** What the reader must know at once, over the page until she closes it. */
+export function startNotices(): void {
+  document.addEventListener('passerelle:notice', (event) => {
+    const notice = (event as CustomEvent<Notice>).detail;
+    const id = `notice-${notice.kind}`;
+    if (document.getElementById(id)) return;
+    const box = document.createElement('div');
+    box.id = id;
+    box.className = 'notice';
+    box.setAttribute('role', 'alert');
+    const words = document.createElement('p');
+    words.textContent = texts.checklist.notices[notice.kind];
+    box.append(words, rescue(notice), button(texts.checklist.close, () => box.remove()));
+    document.body.append(box);
+  });
+}
+
+/** What can be done about it: save the checklist, or what was set aside, to a file. */
+const rescue = (notice: Notice): HTMLButtonElement =>
+  button(texts.checklist.saveToFile, () =>
+    notice.kind === 'aside'
+      ? saveFile(`${notice.key}.txt`, stored(notice.key) ?? '', 'text/plain')
+      : exportGuide(notice.guide),
+  );
