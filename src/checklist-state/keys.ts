@@ -4,7 +4,12 @@
  */
 const own = 'passerelle.';
 
-export const stateKey = (guide: string): string => `${own}checklist.${guide}`;
+const checklists = `${own}checklist.`;
+
+export const stateKey = (guide: string): string => `${checklists}${guide}`;
+/** The guide whose checklists a key names, or null. */
+export const guideOfKey = (key: string): string | null =>
+  key.startsWith(checklists) ? key.slice(checklists.length) : null;
 /** What could not be read and was replaced is kept under such a key. */
 export const asidePrefix = `${own}aside.`;
 export const asideKey = (guide: string, now: number): string => `${asidePrefix}${guide}.${now}`;

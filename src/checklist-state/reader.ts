@@ -19,22 +19,32 @@ export interface Reader {
 
 /** Anything that is not as expected counts as not there: none of it is hard to set again. */
 export function readReader(storage: Pick<Storage, 'getItem'>): Reader {
-  let data: Partial<Record<keyof Reader, unknown>> | null = null;
-  try {
-    data = JSON.parse(storage.getItem(readerKey) ?? 'null') as typeof data;
-  } catch {
-    // Read below as absent.
-  }
-  const projects = typeof data?.projects === 'object' ? data.projects : null;
-  const last = (data?.last ?? null) as Partial<LastPlace> | null;
-  const whole = [last?.guide, last?.file, last?.title, last?.lang].every(
-    (part) => typeof part === 'string',
+  const data = fieldsOf(parse(storage.getItem(readerKey)));
+  const last = fieldsOf(data.last);
+  const { guide, file, title, lang } = last;
+  const initials = isText(data.initials) ? data.initials : '';
+  const projects = Object.entries(fieldsOf(data.projects)).filter(
+    (entry): entry is [string, string] => isText(entry[1]),
   );
   return {
-    initials: typeof data?.initials === 'string' ? data.initials : '',
-    projects: Object.fromEntries(
-      Object.entries(projects ?? {}).filter(([, id]) => typeof id === 'string'),
-    ),
-    last: whole ? (last as LastPlace) : null,
+    initials,
+    projects: Object.fromEntries(projects),
+    last:
+      isText(guide) && isText(file) && isText(title) && isText(lang)
+        ? { guide, file, title, lang }
+        : null,
   };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
 }

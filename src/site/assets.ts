@@ -69,26 +69,41 @@ async function bundle(entry: string, name: string, plugins: Plugin[] = []): Prom
   }));
 }
 
+/** One script for each locale, with its own texts. */
+async function bundleByLocale(
+  entry: string,
+  name: string,
+): Promise<{ paths: Record<Locale, string>; files: Asset[] }> {
+  const bundles = await Promise.all(
+    locales.map((locale) => bundle(entry, `${name}.${locale}`, [textsOf(locale)])),
+  );
+  const paths = Object.fromEntries(
+    locales.map((locale, index) => [locale, pathOf(bundles[index]!, '.js')]),
+  ) as Record<Locale, string>;
+  return { paths, files: bundles.flat() };
+}
+
+const pathOf = (files: Asset[], extension: string): string =>
+  files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
+
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, notFound, search, ...scripts] = await Promise.all([
+  const [style, start, notFound, search, script, checklist] = await Promise.all([
     bundle('src/styles/site.css', 'site'),
     bundle('src/browser/start.ts', 'start'),
     bundle('src/browser/not-found.ts', 'not-found'),
     bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
-    ...locales.map((locale) => bundle('src/browser/site.ts', `site.${locale}`, [textsOf(locale)])),
+    bundleByLocale('src/browser/site.ts', 'site'),
+    bundleByLocale('src/browser/checklist-tools.ts', 'checklist'),
   ]);
-  const pathOf = (files: Asset[], extension: string) =>
-    files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
   return {
     names: {
-      style: pathOf(style!, '.css'),
-      start: pathOf(start!, '.js'),
-      notFound: pathOf(notFound!, '.js'),
-      search: pathOf(search!, '.js'),
-      script: Object.fromEntries(
-        locales.map((locale, index) => [locale, pathOf(scripts[index]!, '.js')]),
-      ) as Record<Locale, string>,
+      style: pathOf(style, '.css'),
+      start: pathOf(start, '.js'),
+      notFound: pathOf(notFound, '.js'),
+      search: pathOf(search, '.js'),
+      script: script.paths,
+      checklist: checklist.paths,
     },
-    files: [style!, start!, notFound!, search!, ...scripts].flat(),
+    files: [style, start, notFound, search, script.files, checklist.files].flat(),
   };
 }

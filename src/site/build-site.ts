@@ -7,6 +7,7 @@ import { guideManifest } from '../guide/index/guide-manifest.ts';
 import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
+import { checklistData } from './checklist-data.ts';
 import { setCurrentSite, type Medium } from './current-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -45,7 +46,13 @@ export async function buildSite(
     onStage?.('search');
     const index = await buildSearchIndex(site);
     onStage?.('write');
-    write(building, [...assets.files, ...site.media.values(), ...index, manifestFile(site)]);
+    write(building, [
+      ...assets.files,
+      ...site.media.values(),
+      ...index,
+      ...checklistData(site),
+      manifestFile(site),
+    ]);
     replace(out, building);
   } finally {
     rmSync(building, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
 import { projectRoot } from './build-site.ts';
+import { checklistData } from './checklist-data.ts';
 import { setCurrentSite } from './current-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -87,7 +88,10 @@ export async function devSite(
 /** What a build would write beside the pages; the search index is made when it is first asked for. */
 function filesOf(site: Site, assets: Asset[]): (path: string) => Promise<Uint8Array | undefined> {
   const fixed = new Map(
-    [...assets, ...site.media.values()].map(({ sitePath, bytes }) => [sitePath, bytes]),
+    [...assets, ...site.media.values(), ...checklistData(site)].map(({ sitePath, bytes }) => [
+      sitePath,
+      bytes,
+    ]),
   );
   let index: Promise<Map<string, Uint8Array>> | undefined;
   return async (path) => {

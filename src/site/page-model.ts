@@ -46,10 +46,11 @@ export const phasePath = (locale: Locale, guide: Guide, phase: Phase, site: Site
 export const topicsOfPhase = (phase: Phase, site: Site): Topic[] =>
   readingOrder(phase).map((id) => site.topics.get(id)!);
 
-/** Ids of the steps that can be ticked. */
-export const tickable = (topics: Topic[]): string[] =>
-  topics.flatMap(({ steps }) =>
-    steps.filter(({ kind }) => kind !== 'reference').map(({ id }) => id),
+/** How much there is to tick: the steps of a topic, or the topic itself where it has none. */
+export const toTick = (topics: Topic[]): number =>
+  topics.reduce(
+    (sum, { steps }) => sum + Math.max(steps.filter(({ kind }) => kind !== 'reference').length, 1),
+    0,
   );
 
 /** Topics that no guide names. */

@@ -5,7 +5,7 @@ import { reader, setReader } from './store.ts';
 /** Remember where the reader is; the home page leads her back there. */
 export function startContinue(): void {
   const line = document.querySelector<HTMLElement>('[data-continue]');
-  if (line) return offer(line, reader().last);
+  if (line) offer(line, reader().last);
   const { guide, topic } = pagePlace();
   if (!topic) return;
   const { lang } = document.documentElement;

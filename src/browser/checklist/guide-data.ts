@@ -16,6 +16,13 @@ declare global {
 const waiting = new Map<string, (data: GuideData) => void>();
 const loads = new Map<string, Promise<GuideData>>();
 
+/** The page's other scripts wait for data in the same way; each gets what comes. */
+const before = window.passerelleGuide;
+window.passerelleGuide = (guide, data) => {
+  before?.(guide, data);
+  waiting.get(guide)?.(data);
+};
+
 /** A classic script, because nothing else can be read by a page opened from a disk. */
 export function loadScript(src: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -28,7 +35,6 @@ export function loadScript(src: string): Promise<void> {
 }
 
 export function guideData(root: string, guide: string): Promise<GuideData> {
-  window.passerelleGuide ??= (id, data) => waiting.get(id)?.(data);
   let load = loads.get(guide);
   if (!load) {
     load = new Promise((resolve, reject) => {

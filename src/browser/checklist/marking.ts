@@ -40,8 +40,9 @@ export function register<T>(value: T): Register<T> {
 }
 
 /**
- * Change marks of the project that the reader follows.
+ * Change marks.
  *
+ * @param project by default the one that the reader follows
  * @param edition the topic's steps as they stand, by topic id
  * @returns whether it is stored
  */
@@ -49,8 +50,9 @@ export function mark(
   guide: string,
   marks: Record<string, Mark | null>,
   edition?: { topic: string; ids: string[] },
+  project = projectOf(guide),
 ): boolean {
-  const undo = applyMarks({ guide, project: projectOf(guide), marks }, (state) => {
+  const undo = applyMarks({ guide, project, marks }, (state) => {
     if (edition) rememberEdition(state, edition.topic, edition.ids);
   });
   if (undo) setUndos([...undos(), undo]);

@@ -16,7 +16,11 @@ export function startNotices(): void {
     box.setAttribute('role', 'alert');
     const words = document.createElement('p');
     words.textContent = texts.checklist.notices[notice.kind];
-    box.append(words, rescue(notice), button(texts.checklist.close, () => box.remove()));
+    box.append(
+      words,
+      rescue(notice),
+      button(texts.checklist.close, () => box.remove()),
+    );
     document.body.append(box);
   });
 }

@@ -29,7 +29,7 @@ export const boxes = (): Box[] =>
 /** The page's own topic as it stands in its text. */
 export function pageTopic(): KnownTopic | null {
   const { topic } = pagePlace();
-  const done = document.querySelector<HTMLElement>('[data-done]')?.dataset.done;
+  const done = document.querySelector<HTMLElement>('[data-own]')?.dataset.done;
   if (!topic || !done) return null;
   const steps = [...document.querySelectorAll<HTMLElement>('.topic [data-step]')].map(
     ({ dataset }) => ({ id: dataset.step!, aliases: dataset.alias?.split(' ') }),

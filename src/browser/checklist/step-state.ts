@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/fill.ts';
 import { texts } from '#texts';
 import type { FoundMark } from '../../checklist-state/resolve.ts';
 import { markStep } from './boxes.ts';

@@ -22,6 +22,9 @@ export const announce = (notice: Notice): void => {
 
 const cache = new Map<string, { text: string | null; state: Checklists }>();
 
+/** Texts by guide that could neither be read nor set aside: they must stay where they are. */
+const blocked = new Map<string, string>();
+
 /** Storage that a browser refuses altogether reads as empty. */
 export function stored(key: string): string | null {
   try {
@@ -35,8 +38,7 @@ export function load(guide: string): Checklists {
   const text = stored(stateKey(guide));
   const known = cache.get(guide);
   if (known && known.text === text) return known.state;
-  const { state, fault } =
-    text === null ? { state: null, fault: null } : readState(text, guide);
+  const { state, fault } = text === null ? { state: null, fault: null } : readState(text, guide);
   const read = state ?? emptyChecklists(guide);
   cache.set(guide, { text, state: read });
   if (fault && text !== null) setAside(guide, text, fault, read);
@@ -46,9 +48,10 @@ export function load(guide: string): Checklists {
 /** Keep what could not be read under another key; only then may its place be taken. */
 function setAside(guide: string, text: string, fault: Fault, read: Checklists): void {
   const key = asideKey(guide, Date.now());
-  if (fault === 'newer' || !keep(key, text)) return announce({ kind: 'blocked', guide });
-  save(guide, read);
-  announce({ kind: 'aside', guide, fault, key });
+  if (fault === 'newer' || !keep(key, text)) {
+    blocked.set(guide, text);
+    announce({ kind: 'blocked', guide });
+  } else if (save(guide, read)) announce({ kind: 'aside', guide, fault, key });
 }
 
 const keep = (key: string, text: string): boolean => {
@@ -65,8 +68,7 @@ const reserve = 20_000;
 
 /** @returns whether the checklists are safely stored; if not, the stored ones are as they were. */
 export function save(guide: string, state: Checklists): boolean {
-  const before = stored(stateKey(guide));
-  if (before !== null && readState(before, guide).fault === 'newer') {
+  if (blocked.has(guide) && blocked.get(guide) === stored(stateKey(guide))) {
     announce({ kind: 'blocked', guide });
     cache.delete(guide);
     return false;
@@ -108,6 +110,9 @@ export function current(guide: string): { state: Checklists; project: Project } 
 /** Follow changes made here, in other tabs and in other languages; also after going back to a page. */
 export function onChange(show: () => void): void {
   document.addEventListener(changed, show);
-  addEventListener('storage', ({ key }) => (key === null || key.startsWith('passerelle.')) && show());
+  addEventListener(
+    'storage',
+    ({ key }) => (key === null || key.startsWith('passerelle.')) && show(),
+  );
   addEventListener('pageshow', ({ persisted }) => persisted && show());
 }

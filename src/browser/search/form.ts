@@ -2,7 +2,7 @@
 import { count, fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../guide/types.ts';
 import { texts } from '#texts';
-import { tickedSteps } from '../checklist.ts';
+import { doneSteps } from '../../checklist-state/done-steps.ts';
 import { loadSearch, search } from './connect.ts';
 import { element } from './element.ts';
 import { searchFilters } from './filters.ts';
@@ -158,7 +158,7 @@ const answer = ({ query, guide, phase, kind, open }: SearchState, limit: number)
     ...(guide && { guide }),
     ...(phase && { phase }),
     ...(kind && { kind }),
-    ...(open && { done: tickedSteps() }),
+    ...(open && { done: doneSteps(localStorage) }),
   });
 
 const statusOf = ({ total, corrected }: SearchResult, query: string): string => {

@@ -57,8 +57,11 @@ export function stepIds(
 const verifies =
   /^(?:(?:verify|confirm|ensure|make sure|review|check that)\b|(?:vérifi|assurez|confirm|examin)|(?:comprueb|verifi|verifí|asegúr|confirm|revis))/iu;
 
+/** Whether a step or a topic begins by saying that something is to be verified. */
+export const isVerification = (text: string): boolean => verifies.test(text);
+
 /** A step's kind; its English decides where it is known, so that every language has the same. */
 export function kindOf(step: FoundStep, english: FoundStep | undefined): StepKind {
   const { kind, text } = english ?? step;
-  return kind !== 'reference' && verifies.test(text) ? 'verification' : kind;
+  return kind !== 'reference' && isVerification(text) ? 'verification' : kind;
 }

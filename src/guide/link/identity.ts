@@ -90,8 +90,8 @@ function assetIdOf({ topic }: Edition): string | null {
   return id !== null && /^[0-9a-f-]{32,}$/i.test(id) ? id.toLowerCase() : null;
 }
 
-/** Names that Windows keeps for devices, and the name of a folder's own page. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
+/** Names that Windows keeps for devices, and the names of a guide's own pages. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|overview|sign-off-.*)$/;
 
 /** A name that is legal in a path everywhere. */
 function slugOf(name: string): string {

@@ -14,6 +14,10 @@ export const topicPath = (locale: Locale, topic: { guide: string | null; slug: s
 export const sitePages = ['about', 'accessibility', 'coverage'] as const;
 export const sitePagePath = (locale: Locale, page: (typeof sitePages)[number]): string =>
   `${locale}/${page}/index.html`;
+export const overviewPath = (locale: Locale, guide: string): string =>
+  `${locale}/${guide}/overview.html`;
+export const signOffPath = (locale: Locale, guide: string, phase: string): string =>
+  `${locale}/${guide}/sign-off-${phase}.html`;
 export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
 
 /**

@@ -4,8 +4,6 @@ export const texts: BrowserTexts = {
   copy: 'Copiar',
   copied: 'Copiado',
   showSource: 'Original inglés',
-  progressDone: '{done} de {total} pasos hechos',
-  storageFull: 'El almacenamiento de este navegador está lleno: sus marcas no se guardan.',
   search: {
     label: 'Buscar en las guías',
     placeholder: 'Palabras, comandos, títulos, en cualquier idioma',
@@ -32,5 +30,29 @@ export const texts: BrowserTexts = {
     asPage: 'Abrir en una página',
     keys: '↑ ↓ para moverse, Intro para abrir, Esc para cerrar',
     places: { heading: 'Sección', step: 'Paso', command: 'Comando' },
+  },
+  checklist: {
+    progressDone: '{done} de {total}',
+    doneOne: 'Hecho',
+    openOne: 'Sin hacer',
+    failed: '{count} con fallo',
+    results: { ok: 'Comprobado', failed: 'Comprobación fallida' },
+    note: 'Nota',
+    colon: ': ',
+    more: 'Nota o resultado',
+    reworded: 'Redactado de nuevo desde que lo marcó.',
+    confirm: 'Sigue hecho',
+    unnamed: 'Mi migración',
+    close: 'Cerrar',
+    saveToFile: 'Guardar en un archivo',
+    notices: {
+      full: 'El almacenamiento de este navegador está lleno: su último cambio no se ha guardado. Guarde la lista en un archivo y después libere espacio.',
+      'nearly-full':
+        'El almacenamiento de este navegador está casi lleno. Por ahora sus marcas están guardadas; guarde la lista en un archivo antes de que no quede sitio.',
+      blocked:
+        'No se ha podido leer ni mover su lista guardada: no se cambia nada en ella y las marcas nuevas no se guardan.',
+      aside:
+        'Una parte de su lista guardada no se ha podido leer. Se ha apartado sin cambios; se muestra lo que se ha podido leer.',
+    },
   },
 };

@@ -4,9 +4,6 @@ export const texts: BrowserTexts = {
   copy: 'Copier',
   copied: 'Copié',
   showSource: 'Source anglaise',
-  progressDone: '{done} étapes faites sur {total}',
-  storageFull:
-    'L’espace de stockage de ce navigateur est plein : vos coches ne sont pas enregistrées.',
   search: {
     label: 'Rechercher dans les guides',
     placeholder: 'Mots, commandes, titres, dans toutes les langues',
@@ -33,5 +30,29 @@ export const texts: BrowserTexts = {
     asPage: 'Ouvrir dans une page',
     keys: '↑ ↓ pour se déplacer, Entrée pour ouvrir, Échap pour fermer',
     places: { heading: 'Section', step: 'Étape', command: 'Commande' },
+  },
+  checklist: {
+    progressDone: '{done} sur {total}',
+    doneOne: 'Fait',
+    openOne: 'Pas encore fait',
+    failed: '{count} en échec',
+    results: { ok: 'Vérifié', failed: 'Vérification en échec' },
+    note: 'Note',
+    colon: ' : ',
+    more: 'Note ou résultat',
+    reworded: 'Reformulée depuis que vous l’avez cochée.',
+    confirm: 'Toujours faite',
+    unnamed: 'Ma migration',
+    close: 'Fermer',
+    saveToFile: 'Enregistrer dans un fichier',
+    notices: {
+      full: 'L’espace de stockage de ce navigateur est plein : votre dernière modification n’a pas été gardée. Enregistrez votre liste dans un fichier, puis libérez de la place.',
+      'nearly-full':
+        'L’espace de stockage de ce navigateur est presque plein. Vos coches sont gardées jusqu’ici ; enregistrez votre liste dans un fichier avant qu’il n’y ait plus de place.',
+      blocked:
+        'Votre liste n’a pas pu être lue ni déplacée : rien n’y est modifié et les nouvelles coches ne sont pas gardées.',
+      aside:
+        'Une partie de votre liste n’a pas pu être lue. Elle a été mise de côté telle quelle ; ce qui a pu être lu est affiché.',
+    },
   },
 };

@@ -1,0 +1,27 @@
+import { texts } from '#checklist-texts';
+import { asidePrefix } from '../../checklist-state/keys.ts';
+import { saveFile } from '../checklist/export-file.ts';
+import { stored } from '../checklist/store.ts';
+import { button, element } from './element.ts';
+
+/** Data that could not be read and were set aside: to be saved, or removed when no longer needed. */
+export function showAside(): void {
+  const section = document.querySelector<HTMLElement>('main > [data-aside]')!;
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(asidePrefix));
+  section.hidden = keys.length === 0;
+  section.querySelector('ul')!.replaceChildren(
+    ...keys.sort().map((key) =>
+      element(
+        'li',
+        {},
+        `${key.slice(asidePrefix.length)} `,
+        button(texts.download, () => saveFile(`${key}.txt`, stored(key) ?? '', 'text/plain')),
+        ' ',
+        button(texts.remove, () => {
+          localStorage.removeItem(key);
+          showAside();
+        }),
+      ),
+    ),
+  );
+}
