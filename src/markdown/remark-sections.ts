@@ -1,6 +1,7 @@
-import type { Link, List, ListItem, Nodes, Root } from 'mdast';
+import type { Blockquote, Link, List, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 /** A topic's list of its children. */
 export interface SectionList {
@@ -11,21 +12,33 @@ export interface SectionList {
 const heading =
   /^(in this (section|article)|dans cette section|contenu de cette section|en esta secci[oó]n|contenido de esta secci[oó]n)\s*:?$/i;
 
-/** Find the lists under «In this section»: where there is no table of contents they are the guide. */
+/**
+ * Find the lists under «In this section»: where there is no table of contents they are the guide. A
+ * list may also be written as a quote with a link in each paragraph.
+ */
 export const remarkSections: Plugin<[], Root> = () => (root, file) => {
   file.data.sections = root.children.flatMap((node, index) => {
     const list = root.children[index + 1];
     const titled =
       (node.type === 'heading' || node.type === 'paragraph') && heading.test(toString(node).trim());
-    return titled && list?.type === 'list' ? [{ entries: list.children.flatMap(linkOf) }] : [];
+    return titled && (list?.type === 'list' || list?.type === 'blockquote')
+      ? [{ entries: leadingLinks(list) }]
+      : [];
   });
 };
 
-function linkOf(item: ListItem) {
-  const link = onlyLink(item);
-  return link
-    ? [{ url: link.url, text: toString(link).trim(), offset: link.position?.start.offset ?? 0 }]
-    : [];
+/** The first link of each paragraph: what follows it in the paragraph is a gloss. */
+function leadingLinks(block: List | Blockquote): SectionList['entries'] {
+  const entries: SectionList['entries'] = [];
+  visit(block, 'paragraph', (paragraph) => {
+    visit(paragraph, 'link', (link) => {
+      const offset = link.position?.start.offset ?? 0;
+      entries.push({ url: link.url, text: toString(link).trim(), offset });
+      return EXIT;
+    });
+    return SKIP;
+  });
+  return entries;
 }
 
 /** The link that a node consists of, or null. */

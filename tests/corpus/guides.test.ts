@@ -28,6 +28,11 @@ describe.skipIf(!hasCorpus)('the guides of the real topics', () => {
     expect(guidesIn('lync-2013-sxs')).toEqual([fromLync2010, fromOcs]);
   });
 
+  test('without a table of contents the topics’ own lists are the guide', () => {
+    const folder = 'sfb-2019/fr-fr/Skype/SfBServer2019/migration';
+    expect(guidesIn(folder)).toEqual([toSkype]);
+  });
+
   test('everything at once is three guides', () => {
     expect(guidesIn('.')).toEqual([fromLync2010, fromOcs, toSkype]);
   });
