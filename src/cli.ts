@@ -9,6 +9,7 @@ const help = `Passerelle ${version}
   npm run build -- [DIR]  build it
   npm run check -- [DIR]  say what is wrong with its topics, build nothing
   npm run dev -- [DIR]    serve it and follow edits
+  npm run pdf -- [DIR]    build it with a PDF of each phase and of the whole
   npm run pack -- [DIR]   one zip that works by double-click
   npm run verify -- ZIP   check such a zip
 

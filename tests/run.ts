@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { browserPath } from './support/find-browser.ts';
+import { browserPath } from './support/get-browser.ts';
 
 const browser = browserPath();
 if (browser.said) console.log(browser.said);

@@ -2,6 +2,7 @@
 import { startChecklist } from './checklist.ts';
 import { addCopyButtons } from './copy-code.ts';
 import { keepPlaceOnLanguageSwitch } from './language-switch.ts';
+import { startPaperOptions } from './paper-options.ts';
 import { startSearch } from './search/start.ts';
 import { startSources } from './sources.ts';
 
@@ -15,5 +16,6 @@ const {
 startChecklist(root, checklist);
 addCopyButtons();
 startSources();
+startPaperOptions();
 keepPlaceOnLanguageSwitch();
 startSearch(root, search);

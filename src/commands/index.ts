@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { pdf } from './pdf.ts';
 import { pack } from './pack.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
@@ -12,4 +13,4 @@ export interface Command {
   run: (args: string[]) => Promise<number>;
 }
 
-export const commands: Record<string, Command> = { build, check, dev, start, pack, verify };
+export const commands: Record<string, Command> = { build, check, dev, start, pdf, pack, verify };

@@ -20,6 +20,8 @@ export interface Asset {
 export interface AssetNames {
   style: string;
   script: Record<Locale, string>;
+  /** Styles and script of documents to print. */
+  paper: { style: string; script: Record<Locale, string> };
   /** The search engine, loaded when it is wanted. */
   search: string;
   /** The checklist's tools, loaded by the pages and readers that need them. */
@@ -39,7 +41,7 @@ const common: BuildOptions = {
   assetNames: '[name].[hash]',
   target: ['chrome109', 'firefox115', 'safari16.4', 'edge109'],
   format: 'iife',
-  loader: { '.woff2': 'file' },
+  loader: { '.woff2': 'file', '.svg': 'file' },
   legalComments: 'none',
   logLevel: 'silent',
   charset: 'utf8',
@@ -87,13 +89,15 @@ const pathOf = (files: Asset[], extension: string): string =>
   files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
 
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, notFound, search, script, checklist] = await Promise.all([
+  const [style, start, notFound, search, script, checklist, paperStyle, paper] = await Promise.all([
     bundle('src/styles/site.css', 'site'),
     bundle('src/browser/start.ts', 'start'),
     bundle('src/browser/not-found.ts', 'not-found'),
     bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
     bundleByLocale('src/browser/site.ts', 'site'),
     bundleByLocale('src/browser/checklist-tools.ts', 'checklist'),
+    bundle('src/styles/paper.css', 'paper'),
+    bundleByLocale('src/browser/paper.ts', 'paper'),
   ]);
   return {
     names: {
@@ -103,7 +107,17 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       search: pathOf(search, '.js'),
       script: script.paths,
       checklist: checklist.paths,
+      paper: { style: pathOf(paperStyle, '.css'), script: paper.paths },
     },
-    files: [style, start, notFound, search, script.files, checklist.files].flat(),
+    files: [
+      style,
+      start,
+      notFound,
+      search,
+      script.files,
+      checklist.files,
+      paperStyle,
+      paper.files,
+    ].flat(),
   };
 }

@@ -8,7 +8,8 @@ import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
 import { bundleAssets, type Asset } from './assets.ts';
 import { checklistData } from './checklist-data.ts';
-import { setCurrentSite, type Medium } from './current-site.ts';
+import { setCurrentSite, type Medium, type Pdf } from './current-site.ts';
+import { paperFiles } from './paper-files.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,6 +20,8 @@ export interface BuildOptions {
   /** Path that the site is served under. */
   base: string;
   medium?: Medium;
+  /** PDFs by their path in the site. */
+  pdfs?: ReadonlyMap<string, Pdf>;
   /** What was said about the input: shown on the page for maintainers. */
   diagnostics?: Diagnostic[];
   onPage?: () => void;
@@ -27,13 +30,28 @@ export interface BuildOptions {
 
 export async function buildSite(
   site: Site,
-  { out, base, medium = 'server', diagnostics = [], onPage, onStage }: BuildOptions,
+  {
+    out,
+    base,
+    medium = 'server',
+    pdfs = new Map(),
+    diagnostics = [],
+    onPage,
+    onStage,
+  }: BuildOptions,
 ): Promise<void> {
   const building = `${out}.building-${process.pid}`;
   rmSync(building, { recursive: true, force: true });
   try {
     const assets = await bundleAssets();
-    setCurrentSite({ site, assets: assets.names, medium, diagnostics, ...(onPage && { onPage }) });
+    setCurrentSite({
+      site,
+      assets: assets.names,
+      medium,
+      pdfs,
+      diagnostics,
+      ...(onPage && { onPage }),
+    });
     onStage?.('pages');
     await build({
       root: projectRoot,
@@ -53,6 +71,9 @@ export async function buildSite(
       ...checklistData(site),
       manifestFile(site),
     ]);
+    for (const [sitePath, bytes] of paperFiles(site, assets.names))
+      write(building, [{ sitePath, bytes: bytes() }]);
+    for (const [sitePath, { bytes }] of pdfs) write(building, [{ sitePath, bytes }]);
     replace(out, building);
   } finally {
     rmSync(building, { recursive: true, force: true });

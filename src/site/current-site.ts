@@ -8,6 +8,11 @@ import type { AssetNames } from './assets.ts';
 
 export type Medium = 'server' | 'disk';
 
+export interface Pdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
 export interface CurrentSite {
   site: Site;
   assets: AssetNames;
@@ -15,6 +20,8 @@ export interface CurrentSite {
   medium: Medium;
   /** What was said about the input, for its maintainers. */
   diagnostics: Diagnostic[];
+  /** PDFs by their path in the site; a live site has none. */
+  pdfs?: ReadonlyMap<string, Pdf>;
   /** Called for each rendered page. */
   onPage?: () => void;
 }

@@ -6,10 +6,11 @@ import mime from 'mime';
 import { guideManifest } from '../guide/index/guide-manifest.ts';
 import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
-import { bundleAssets, type Asset } from './assets.ts';
+import { bundleAssets } from './assets.ts';
 import { projectRoot } from './build-site.ts';
 import { checklistData } from './checklist-data.ts';
 import { setCurrentSite } from './current-site.ts';
+import { paperFiles } from './paper-files.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export interface DevOptions {
@@ -29,7 +30,7 @@ export async function devSite(
   let files: ReturnType<typeof filesOf>;
   const refresh = () => {
     const { site, diagnostics } = load();
-    files = filesOf(site, assets.files);
+    files = filesOf(site, assets);
     setCurrentSite({ site, assets: assets.names, medium: 'server', diagnostics });
   };
   refresh();
@@ -86,17 +87,21 @@ export async function devSite(
 }
 
 /** What a build would write beside the pages; the search index is made when it is first asked for. */
-function filesOf(site: Site, assets: Asset[]): (path: string) => Promise<Uint8Array | undefined> {
+function filesOf(
+  site: Site,
+  { names, files }: Awaited<ReturnType<typeof bundleAssets>>,
+): (path: string) => Promise<Uint8Array | undefined> {
   const fixed = new Map(
-    [...assets, ...site.media.values(), ...checklistData(site)].map(({ sitePath, bytes }) => [
+    [...files, ...site.media.values(), ...checklistData(site)].map(({ sitePath, bytes }) => [
       sitePath,
       bytes,
     ]),
   );
+  const paper = paperFiles(site, names);
   let index: Promise<Map<string, Uint8Array>> | undefined;
   return async (path) => {
     if (path === 'guide.json') return new TextEncoder().encode(JSON.stringify(guideManifest(site)));
-    if (!path.startsWith('pagefind/')) return fixed.get(path);
+    if (!path.startsWith('pagefind/')) return fixed.get(path) ?? paper.get(path)?.();
     index ??= buildSearchIndex(site).then(
       (made) => new Map(made.map(({ sitePath, bytes }) => [sitePath, bytes])),
     );

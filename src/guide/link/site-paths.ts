@@ -10,6 +10,14 @@ export const guidePath = (locale: Locale, guide: string | null): string =>
   `${locale}/${guide ?? otherTopics}/index.html`;
 export const topicPath = (locale: Locale, topic: { guide: string | null; slug: string }): string =>
   `${locale}/${topic.guide ?? otherTopics}/${topic.slug}.html`;
+/** A document to print: `phase` ids, `guide` and `checklist` are names of documents. */
+export const paperPath = (locale: Locale, guide: string, name: string): string =>
+  `${locale}/${guide}/print/${name}.html`;
+/** The style sheet with a guide's running heads. */
+export const runningHeadsPath = (locale: Locale, guide: string): string =>
+  `${locale}/${guide}/print/running-heads.css`;
+export const pdfPath = (locale: Locale, guide: string, phase: string | null): string =>
+  `pdf/${locale}/${[guide, phase].filter(Boolean).join('-')}.pdf`;
 /** Pages about the site itself; their folders are taken, so no guide may be called so. */
 export const sitePages = ['about', 'accessibility', 'coverage'] as const;
 export const sitePagePath = (locale: Locale, page: (typeof sitePages)[number]): string =>

@@ -1,3 +1,5 @@
+import { paper } from './paper/en.ts';
+
 /** Texts of pages and of content. Their shape is the type that every locale must have. */
 export const en = {
   languageName: 'English',
@@ -63,6 +65,7 @@ export const en = {
   notFound: 'The address may be old or mistyped. Search for the topic, or go back to the guides.',
   product: 'Product',
   footer: 'Made with Passerelle from the topics of this folder.',
+  paper,
   offline: {
     packReadme: [
       'To read: unzip the whole file into a folder, then open {start} in Chrome, Edge or Firefox.',

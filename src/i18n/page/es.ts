@@ -1,4 +1,5 @@
 import type { PageTexts } from './en.ts';
+import { paper } from './paper/es.ts';
 
 export const es: PageTexts = {
   languageName: 'Español',
@@ -66,6 +67,7 @@ export const es: PageTexts = {
     'Puede que la dirección sea antigua o esté mal escrita. Busque el tema o vuelva a las guías.',
   product: 'Producto',
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
+  paper,
   offline: {
     packReadme: [
       'Para leer: descomprima todo el archivo en una carpeta y abra {start} con Chrome, Edge o Firefox.',

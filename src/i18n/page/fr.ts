@@ -1,4 +1,5 @@
 import type { PageTexts } from './en.ts';
+import { paper } from './paper/fr.ts';
 
 export const fr: PageTexts = {
   languageName: 'Français',
@@ -67,6 +68,7 @@ export const fr: PageTexts = {
     'L’adresse est peut-être ancienne ou mal saisie. Cherchez la rubrique ou revenez aux guides.',
   product: 'Produit',
   footer: 'Réalisé avec Passerelle à partir des rubriques de ce dossier.',
+  paper,
   offline: {
     packReadme: [
       'Pour lire : décompressez tout le fichier dans un dossier, puis ouvrez {start} avec Chrome, Edge ou Firefox.',

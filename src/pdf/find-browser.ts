@@ -1,5 +1,4 @@
-/** A Chromium for tests and PDFs: the one named, an installed one, Playwright's own, or one fetched now. */
-import { spawnSync } from 'node:child_process';
+/** A Chromium for PDFs and tests: the one named, an installed one, or Playwright's own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -53,40 +52,4 @@ function playwrightsOwn(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** As `findBrowser`, but where there is none, get one and say so. */
-export function browserPath(): { path: string | null; said: string } {
-  const found = findBrowser();
-  if (found) return { path: found, said: '' };
-  console.log('No browser found; getting one.');
-  const root = process.platform === 'linux' && process.getuid?.() === 0;
-  const ways: [string, string[]][] = [
-    ...(root
-      ? ([
-          ['apt-get', ['update', '-qq']],
-          ['apt-get', ['install', '-y', '-qq', 'chromium']],
-        ] as [string, string[]][])
-      : []),
-    [
-      process.execPath,
-      [
-        path.join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
-        'install',
-        'chromium',
-      ],
-    ],
-  ];
-  for (const [command, args] of ways) {
-    spawnSync(command, args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const now = findBrowser();
-    if (now) return { path: now, said: `Got ${now}.` };
-  }
-  return {
-    path: null,
-    said: 'No browser for the tests: install Chromium, Chrome or Edge, or name one in the environment variable PASSERELLE_BROWSER.',
-  };
 }

@@ -1,0 +1,28 @@
+import { paperPage } from '../guide/paper/paper-page.ts';
+import { paperDocument, paperName, paperScopes } from '../guide/paper/paper-document.ts';
+import { runningHeads } from '../guide/paper/running-heads.ts';
+import { paperPath, runningHeadsPath } from '../guide/link/site-paths.ts';
+import { locales, type Site } from '../guide/types.ts';
+import { pageTexts } from '../i18n/page/index.ts';
+import type { AssetNames } from './assets.ts';
+
+/** The documents to print by their path in the site; each is made when it is asked for. */
+export function paperFiles(site: Site, { paper }: AssetNames): Map<string, () => Uint8Array> {
+  const files = new Map<string, () => Uint8Array>();
+  const add = (path: string, text: () => string) =>
+    files.set(path, () => new TextEncoder().encode(text()));
+  for (const guide of site.guides)
+    for (const locale of locales) {
+      const texts = pageTexts[locale];
+      add(runningHeadsPath(locale, guide.id), () => runningHeads(guide, locale));
+      for (const scope of paperScopes(guide))
+        add(paperPath(locale, guide.id, paperName(scope)), () =>
+          paperPage(
+            paperDocument(scope, { site, locale, texts }),
+            { style: paper.style, script: paper.script[locale] },
+            texts,
+          ),
+        );
+    }
+  return files;
+}
