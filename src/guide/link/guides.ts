@@ -6,7 +6,8 @@ import { posix } from 'node:path';
 import type { ByLocale, Entry, Guide, Locale, Phase } from '../types.ts';
 import { locales } from '../types.ts';
 import type { Shown } from './edition.ts';
-import type { TopicGroup } from './identity.ts';
+import { slugOf, type TopicGroup } from './identity.ts';
+import { reservedFolders } from './site-paths.ts';
 import { isLocal, tocFolder, type Toc, type TocNode } from './toc.ts';
 
 /** A topic with the text that each language shows. */
@@ -46,24 +47,25 @@ const hasPhases = (entry: DraftEntry): boolean =>
 
 export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic): GuideDraft[] {
   const drafts: GuideDraft[] = [];
-  const add = (root: DraftEntry, phases = root.children) => {
-    const id = root.topic?.slug ?? root.name;
+  const add = (root: DraftEntry, id = root.topic?.slug ?? root.name) => {
     const known = drafts.find((draft) => draft.id === id);
     if (known) mergeTitles(known.root, root);
-    else drafts.push({ id, root, phases });
+    else drafts.push({ id, root, phases: root.children });
   };
-  const byLocale = [...tocs].sort((a, b) => order(a.locale) - order(b.locale));
-  for (const toc of byLocale) {
-    const folder = tocFolder(toc, (path) => find(path) !== undefined);
-    const entries = toc.nodes.map((node) => tocEntry(node, folder, toc.locale, find));
-    const found = entries.flatMap(entriesWithPhases);
-    for (const root of found) add(withoutRepeats(root, new Set()));
-    if (found.length === 0) {
-      const whole = wholeToc(toc, entries);
-      if (whole) add(whole);
-    }
-  }
+  const trees = [...tocs]
+    .sort((a, b) => order(a.locale) - order(b.locale))
+    .map((toc) => {
+      const folder = tocFolder(toc, (path) => find(path) !== undefined);
+      return { toc, entries: toc.nodes.map((node) => tocEntry(node, folder, toc.locale, find)) };
+    });
+  for (const { entries } of trees)
+    for (const root of entries.flatMap(entriesWithPhases)) add(withoutRepeats(root, new Set()));
   const inGuide = new Set<ChosenTopic>(drafts.flatMap(({ root }) => topicsOf(root)));
+  for (const { toc, entries } of trees) {
+    const rest = restOfToc(entries, inGuide);
+    if (rest) add(rest, `${rest.name}@${toc.repositoryPath}`);
+  }
+  for (const topic of drafts.flatMap(({ root }) => topicsOf(root))) inGuide.add(topic);
   for (const topic of topics) {
     if (inGuide.has(topic)) continue;
     const root = sectionEntry(topic, find, new Set());
@@ -71,14 +73,20 @@ export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic)
     add(root);
     for (const child of topicsOf(root)) inGuide.add(child);
   }
-  return [
-    ...drafts,
-    ...shelves(
-      topics.filter((topic) => !inGuide.has(topic)),
-      drafts,
-      tocs,
-    ),
-  ];
+  const rest = topics.filter((topic) => !inGuide.has(topic));
+  return withOwnIds([...drafts, ...shelves(rest, tocs)]);
+}
+
+/** Guides named after a product or a table are numbered where two would have one name. */
+function withOwnIds(drafts: GuideDraft[]): GuideDraft[] {
+  const taken = new Set<string>(reservedFolders);
+  return drafts.map((draft) => {
+    const name = draft.id.replace(/@.*$/, '');
+    let id = name;
+    for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
+    taken.add(id);
+    return { ...draft, id };
+  });
 }
 
 const order = (locale: Locale | null): number =>
@@ -117,29 +125,25 @@ function withoutRepeats(entry: DraftEntry, seen: Set<ChosenTopic>): DraftEntry {
   return { ...entry, topic: repeated ? null : entry.topic, children };
 }
 
-/** A table without phases as a guide of its own, without what the input lacks. */
-function wholeToc(toc: Toc, entries: DraftEntry[]): DraftEntry | null {
-  const present = (entry: DraftEntry): DraftEntry[] => {
-    const children = entry.children.flatMap(present);
-    return entry.topic || children.length > 0 ? [{ ...entry, missing: false, children }] : [];
+/**
+ * What a table of contents holds beside the guides with phases, as a guide of its own, without what the
+ * input lacks. Entries that only lead to a guide do not make one.
+ */
+function restOfToc(entries: DraftEntry[], inGuide: Set<ChosenTopic>): DraftEntry | null {
+  const prune = (entry: DraftEntry): DraftEntry[] => {
+    if (hasPhases(entry) && topicsOf(entry).length > 0) return [];
+    const children = entry.children.flatMap(prune);
+    const leads = entry.children.some((child) => entriesWithPhases(child).length > 0);
+    const topic = entry.topic && !inGuide.has(entry.topic) ? entry.topic : null;
+    const kept = children.length > 0 || (topic !== null && !leads);
+    return kept ? [{ ...entry, topic, missing: false, children }] : [];
   };
-  const children = entries.flatMap(present);
-  if (children.length === 0) return null;
+  const children = entries.flatMap(prune);
   const [only] = children;
-  if (children.length === 1 && only!.children.length > 0) return withoutRepeats(only!, new Set());
-  const name = posix.basename(posix.dirname(toc.repositoryPath));
-  const product = topicsOf(children[0]!)[0]?.product ?? name;
-  const title = Object.fromEntries(locales.map((locale) => [locale, product]));
-  return withoutRepeats(
-    {
-      topic: null,
-      missing: false,
-      name: name === '.' ? 'guide' : name.toLowerCase(),
-      title,
-      children,
-    },
-    new Set(),
-  );
+  if (!only) return null;
+  if (children.length === 1 && only.children.length > 0) return withoutRepeats(only, new Set());
+  const product = topicsOf(only)[0]!.product;
+  return withoutRepeats({ ...productShelf(product), children }, new Set());
 }
 
 /** A topic and, below it, the topics that it lists under «In this section». */
@@ -176,31 +180,29 @@ function sectionEntry(topic: ChosenTopic, find: FindTopic, seen: Set<ChosenTopic
 }
 
 /** Topics of products that no table of contents speaks of: one guide for each product. */
-function shelves(rest: ChosenTopic[], drafts: GuideDraft[], tocs: Toc[]): GuideDraft[] {
+function shelves(rest: ChosenTopic[], tocs: Toc[]): GuideDraft[] {
   if (tocs.length > 0) return [];
-  const byProduct = Map.groupBy(rest, ({ product }) => product);
-  return [...byProduct].map(([product, topics]) => {
-    const name =
-      product
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '') || 'topics';
-    const id = drafts.some((draft) => draft.id === name) ? `${name}-topics` : name;
-    const children = topics.map((topic) => ({
+  return [...Map.groupBy(rest, ({ product }) => product)].map(([product, topics]) => {
+    const children = topics.map((topic): DraftEntry => ({
       topic,
       missing: false,
       name: topic.slug,
       title: {},
       children: [],
     }));
-    const title = Object.fromEntries(locales.map((locale) => [locale, product]));
-    return {
-      id,
-      root: { topic: null, missing: false, name: id, title, children },
-      phases: children,
-    };
+    const root = { ...productShelf(product), children };
+    return { id: root.name, root, phases: children };
   });
 }
+
+/** An entry named after a product. */
+const productShelf = (product: string): DraftEntry => ({
+  topic: null,
+  missing: false,
+  name: slugOf(product, 'topics'),
+  title: Object.fromEntries(locales.map((locale) => [locale, product])),
+  children: [],
+});
 
 export const topicsOf = (entry: DraftEntry): ChosenTopic[] => [
   ...(entry.topic ? [entry.topic] : []),

@@ -90,16 +90,17 @@ function assetIdOf({ topic }: Edition): string | null {
   return id !== null && /^[0-9a-f-]{32,}$/i.test(id) ? id.toLowerCase() : null;
 }
 
-/** Names that Windows keeps for devices, and the names of a guide's own pages. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|overview|sign-off-.*)$/;
+/** Names that Windows keeps for devices, and those of a guide's own pages. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|overview|print|sign-off-.*)$/;
 
 /** A name that is legal in a path everywhere. */
-function slugOf(name: string): string {
+export function slugOf(name: string, otherwise = 'topic'): string {
   const slug = new GithubSlugger()
     .slug(name.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[^a-z0-9_-]+/g, '-')
     .slice(0, 80);
-  return reserved.test(slug) || slug === '' ? `topic-${slug}` : slug;
+  if (slug === '') return otherwise;
+  return reserved.test(slug) ? `topic-${slug}` : slug;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -18,10 +18,12 @@ export const runningHeadsPath = (locale: Locale, guide: string): string =>
   `${locale}/${guide}/print/running-heads.css`;
 export const pdfPath = (locale: Locale, guide: string, phase: string | null): string =>
   `pdf/${locale}/${[guide, phase].filter(Boolean).join('-')}.pdf`;
-/** Pages about the site itself; their folders are taken, so no guide may be called so. */
+/** Pages about the site itself. */
 export const sitePages = ['about', 'accessibility', 'coverage'] as const;
 export const sitePagePath = (locale: Locale, page: (typeof sitePages)[number]): string =>
   `${locale}/${page}/index.html`;
+/** Folders of a locale that no guide may take. */
+export const reservedFolders = [otherTopics, 'search', 'offline', ...sitePages];
 export const overviewPath = (locale: Locale, guide: string): string =>
   `${locale}/${guide}/overview.html`;
 export const signOffPath = (locale: Locale, guide: string, phase: string): string =>
