@@ -11,6 +11,7 @@ import { report } from './diagnostics/report.ts';
 import { linkTopics } from './link/link-topics.ts';
 import type { Edition } from './link/edition.ts';
 import { MediaLibrary } from './link/media-library.ts';
+import { readRedirections } from './link/redirections.ts';
 import { readTocs } from './link/toc.ts';
 import { Includes } from './parse/includes.ts';
 import { parseTopic } from './parse/parse-topic.ts';
@@ -19,6 +20,7 @@ import { productFinder } from './read/product.ts';
 import type { InputFolder } from './read/read-folder.ts';
 import { readTopic } from './read/read-topic.ts';
 import { textOf } from './read/front-matter.ts';
+import { finishPages, type PageDraft } from './render/finish-pages.ts';
 import { renderTopic, type RenderLabels } from './render/render-topics.ts';
 import { repairBody } from './repair/repair-body.ts';
 import { splitPairs } from './segment/split-pairs.ts';
@@ -56,7 +58,11 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
   }
   const { only } = options;
   const { tocs, files: tocFiles } = readTocs(input.tocs);
-  const library = linkTopics(editions, tocs);
+  const { redirections, files: redirectionFiles } = readRedirections(
+    input.redirections,
+    topicFiles,
+  );
+  const library = linkTopics(editions, tocs, redirections);
   const media = new MediaLibrary(input);
   const site: Site = {
     locales: [...locales],
@@ -67,14 +73,15 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
   };
   const isShown = ({ guide }: { guide: string | null }) => only === undefined || guide === only;
   const topics = library.topics.filter(isShown);
+  const drafts: PageDraft[] = [];
   for (const [index, topic] of topics.entries()) {
-    site.topics.set(
-      topic.id,
-      renderTopic(topic, { library, media, labels: options.labels, isShown }),
-    );
+    const pages = renderTopic(topic, { library, media, labels: options.labels, isShown });
+    site.topics.set(topic.id, pages[0]!.topic);
+    drafts.push(...pages);
     options.progress?.('render', index + 1, topics.length);
   }
-  return { site, files: [...files, ...tocFiles] };
+  finishPages(drafts);
+  return { site, files: [...files, ...tocFiles, ...redirectionFiles] };
 }
 
 /** Repair, segment and parse one topic file; null where it has nothing to show. */

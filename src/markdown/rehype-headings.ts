@@ -12,6 +12,9 @@ export interface HeadingOptions {
   outline: OutlineEntry[];
 }
 
+/** Ids that the page around the topic needs. */
+const pageIds = ['content', 'contents', 'phase-contents', 'phases', 'sources', 'search'];
+
 /**
  * Give headings and anchors unique ids: English words first, so that a link to a heading works in
  * every language.
@@ -20,6 +23,7 @@ export const rehypeHeadings: Plugin<[HeadingOptions], Root> =
   ({ english, outline }) =>
   (root) => {
     const slugger = new GithubSlugger();
+    for (const id of pageIds) slugger.slug(id);
     const headings: Element[] = [];
     visit(root, 'element', (element) => {
       if (/^h[2-6]$/.test(element.tagName)) headings.push(element);

@@ -50,12 +50,12 @@ export const rehypeMedia: Plugin<[MediaOptions], Root> =
     });
   };
 
-const missing = (label: string, text: string, lang: string | undefined): Element => {
+const missing = (label: string, text: string, lang: unknown): Element => {
   const words: ElementContent = { type: 'text', value: text };
   const marked: ElementContent = {
     type: 'element',
     tagName: 'span',
-    properties: { lang },
+    properties: { lang: String(lang) },
     children: [words],
   };
   return {

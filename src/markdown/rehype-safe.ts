@@ -31,6 +31,9 @@ export const safeContent: Options = {
     div: [['className', 'alert', /^alert-[a-z]+$/, 'next-step']],
     ol: ['start', 'reversed', 'type'],
     li: ['dataStep', 'value'],
+    ...Object.fromEntries(
+      ['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['className', 'tab']]]),
+    ),
     code: [['className', /^language-./]],
     a: ['href', 'title', ['className', 'video']],
   },

@@ -57,6 +57,10 @@ export const rules = {
     severity: 'warning',
     hint: 'The target is not in the folder. Add the file, or take the link out.',
   },
+  'missing-toc-topic': {
+    severity: 'warning',
+    hint: 'A guide points at a topic that is not in the folder. Add the file, or take the entry out.',
+  },
   'missing-locale': {
     severity: 'info',
     hint: 'The topic is not translated; readers are led to a language it has.',
@@ -96,6 +100,22 @@ export const rules = {
   'include-cycle': {
     severity: 'error',
     hint: 'A file cannot include itself, not even through others. Take one of the `[!INCLUDE]` out.',
+  },
+  'link-case': {
+    severity: 'info',
+    hint: 'Write the path as the file has it: some servers tell capitals from small letters.',
+  },
+  'link-outside': {
+    severity: 'info',
+    hint: 'The folder of the target is not part of the input; readers see the words without a link.',
+  },
+  'image-case': {
+    severity: 'info',
+    hint: 'Write the path as the file has it: some servers tell capitals from small letters.',
+  },
+  'redirections-invalid': {
+    severity: 'warning',
+    hint: 'The file holds `redirections`, a list of entries with `source_path` and `redirect_url`.',
   },
   'toc-invalid': {
     severity: 'error',

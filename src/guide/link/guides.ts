@@ -3,6 +3,7 @@
  * whose children are phases (`phase-1-…`); where a table has none, the table is one guide.
  */
 import { posix } from 'node:path';
+import { report } from '../diagnostics/report.ts';
 import type { ByLocale, Entry, Guide, Locale, Phase } from '../types.ts';
 import { locales } from '../types.ts';
 import type { Shown } from './edition.ts';
@@ -58,8 +59,11 @@ export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic)
       const folder = tocFolder(toc, (path) => find(path) !== undefined);
       return { toc, entries: toc.nodes.map((node) => tocEntry(node, folder, toc.locale, find)) };
     });
-  for (const { entries } of trees)
-    for (const root of entries.flatMap(entriesWithPhases)) add(withoutRepeats(root, new Set()));
+  for (const { toc, entries } of trees)
+    for (const root of entries.flatMap(entriesWithPhases)) {
+      add(withoutRepeats(root, new Set()));
+      reportMissing(root, toc);
+    }
   const inGuide = new Set<ChosenTopic>(drafts.flatMap(({ root }) => topicsOf(root)));
   for (const { toc, entries } of trees) {
     const rest = restOfToc(entries, inGuide);
@@ -81,7 +85,8 @@ export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic)
 function withOwnIds(drafts: GuideDraft[]): GuideDraft[] {
   const taken = new Set<string>(reservedFolders);
   return drafts.map((draft) => {
-    const name = draft.id.replace(/@.*$/, '');
+    const words = draft.id.replace(/@.*$/, '') || Object.values(draft.root.title)[0];
+    const name = slugOf(words ?? '', 'guide');
     let id = name;
     for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
     taken.add(id);
@@ -113,6 +118,25 @@ function tocEntry(
 function entriesWithPhases(entry: DraftEntry): DraftEntry[] {
   if (hasPhases(entry)) return topicsOf(entry).length > 0 ? [entry] : [];
   return entry.children.flatMap(entriesWithPhases);
+}
+
+/** A topic that a guide points at and the input lacks is said once for each table of contents. */
+function reportMissing(root: DraftEntry, { file }: Toc): void {
+  const said = new Set<string>();
+  const visit = ({ missing, name, children }: DraftEntry): void => {
+    if (missing && !said.has(name)) {
+      said.add(name);
+      const at = String(file.value).indexOf(`${name}.md`);
+      report(
+        file,
+        'missing-toc-topic',
+        `Unexpected entry \`${name}.md\`, expected a topic of this folder`,
+        at < 0 ? undefined : at,
+      );
+    }
+    children.forEach(visit);
+  };
+  visit(root);
 }
 
 /** A topic that a table names again is not read twice. */

@@ -4,6 +4,8 @@ import type { Guide } from '../types.ts';
 import { chooseEditions, type Edition } from './edition.ts';
 import { draftGuides, finishGuide, topicsOf, type ChosenTopic } from './guides.ts';
 import { groupEditions } from './identity.ts';
+import type { Redirections } from './redirections.ts';
+import { TopicIndex } from './topic-index.ts';
 import type { Toc } from './toc.ts';
 
 /** A topic with its place in the site. */
@@ -16,10 +18,10 @@ export interface PlacedTopic extends ChosenTopic {
 export interface Library {
   topics: PlacedTopic[];
   guides: Guide[];
-  find: (repositoryPath: string) => PlacedTopic | undefined;
+  index: TopicIndex<PlacedTopic>;
 }
 
-export function linkTopics(editions: Edition[], tocs: Toc[]): Library {
+export function linkTopics(editions: Edition[], tocs: Toc[], redirections: Redirections): Library {
   const topics = groupEditions(editions).map((group): PlacedTopic => {
     const { shown, passedOver } = chooseEditions(group.editions);
     for (const { topic } of passedOver)
@@ -35,8 +37,8 @@ export function linkTopics(editions: Edition[], tocs: Toc[]): Library {
         );
     return { ...group, shown, id: '', guide: null, phase: null };
   });
-  const find = topicFinder(topics);
-  const drafts = draftGuides(topics, tocs, find);
+  const index = new TopicIndex(topics, redirections);
+  const drafts = draftGuides(topics, tocs, index.find);
   for (const draft of drafts) {
     const claim = (topic: PlacedTopic, phase: string | null) => {
       topic.guide ??= draft.id;
@@ -49,7 +51,7 @@ export function linkTopics(editions: Edition[], tocs: Toc[]): Library {
   }
   nameTopics(topics);
   const guides = drafts.map((draft) => finishGuide(draft, (topic) => (topic as PlacedTopic).id));
-  return { topics, guides, find };
+  return { topics, guides, index };
 }
 
 /** Ids are `guide/slug`; two topics of one guide with the same name take their folder's name too. */
@@ -68,14 +70,4 @@ function nameTopics(topics: PlacedTopic[]): void {
     topic.id = `${folder}/${slug}`;
     taken.add(topic.id);
   }
-}
-
-/** Topics by repository path, whatever its case and extension. */
-function topicFinder(topics: PlacedTopic[]): (path: string) => PlacedTopic | undefined {
-  const byPath = new Map<string, PlacedTopic>();
-  const key = (path: string) => path.replace(/\.(md|markdown|txt|html?)$/i, '').toLowerCase();
-  for (const topic of topics)
-    for (const { topic: file } of topic.editions)
-      if (!file.loose) byPath.set(key(file.repositoryPath), topic);
-  return (path) => byPath.get(key(path));
 }

@@ -9,6 +9,8 @@ export interface FoundMedia {
   file: MediaFile;
   width?: number;
   height?: number;
+  /** The path as the folder has it, where the address has other letter case. */
+  caseOf?: string;
 }
 
 /**
@@ -35,14 +37,17 @@ export class MediaLibrary {
   /** @param url address as written in the topic at repository path `from` */
   find(url: string, from: string, locale: Locale): FoundMedia | null {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
-    const key = posix.join(posix.dirname(from), decode(url.split(/[?#]/)[0]!)).toLowerCase();
+    const path = posix.join(posix.dirname(from), decode(url.split(/[?#]/)[0]!));
+    const key = path.toLowerCase();
     const candidates = this.#paths.get(key);
     if (!candidates) return null;
     const preference = [locale, ...locales, null];
     const best = [...candidates].sort(
       (a, b) => preference.indexOf(a.locale) - preference.indexOf(b.locale),
     )[0]!;
-    return this.#load(best.path);
+    const found = this.#load(best.path);
+    const there = locatePath(best.path).repositoryPath;
+    return there === path ? found : { ...found, caseOf: there };
   }
 
   #load(path: string): FoundMedia {

@@ -33,7 +33,7 @@ const node: z.ZodType<TocNode> = z.lazy(() =>
       items: z.array(node).nullish(),
     })
     .transform(({ name, href, topicHref, items }) => ({
-      name: (name ?? '').replace(/[\s\u00A0]+/g, ' ').trim(),
+      name: (name ?? '').replace(/(?:\\_|[\s\u00A0])+/g, ' ').trim(),
       href: (href ?? topicHref)?.split(/[?#]/)[0] || null,
       items: items ?? [],
     })),

@@ -15,6 +15,8 @@ export interface InputFolder {
   tocs: InputFile[];
   /** `docfx.json` files: they name the products of folders. */
   configurations: InputFile[];
+  /** `.openpublishing.redirection.json`: where topics went. */
+  redirections: InputFile[];
   /** Paths of images and other files that pages may show. */
   media: string[];
   readMedia: (path: string) => Uint8Array;
@@ -52,6 +54,7 @@ export function readFolder(folder: string): InputFolder {
     topics: load(/\.(md|markdown|txt)$/i).filter(isTopic),
     tocs: load(/(^|\/)toc\.ya?ml$/i),
     configurations: load(/(^|\/)docfx\.json$/i),
+    redirections: load(/(^|\/)\.openpublishing\.redirection[^/]*\.json$/i),
     media: files.filter((file) => media.test(file)),
     readMedia: read,
     licences: load(/(^|\/)(licen[cs]e(-code)?|thirdpartynotices)(\.(md|txt))?$/i, all),

@@ -1,12 +1,8 @@
 /** Topics into pages. */
-import { toHtml } from 'hast-util-to-html';
-import { report } from '../diagnostics/report.ts';
 import { doneId, kindOf, stepIds } from '../checklist/step-identity.ts';
 import { updatedOf, type Shown } from '../link/edition.ts';
 import type { Library, PlacedTopic } from '../link/link-topics.ts';
 import type { MediaLibrary } from '../link/media-library.ts';
-import { resolveLink } from '../link/resolve-link.ts';
-import { relativeHref, topicPath } from '../link/site-paths.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
 import { textOf } from '../read/front-matter.ts';
 import {
@@ -17,11 +13,12 @@ import {
   type Topic,
   type TopicPage,
 } from '../types.ts';
-import type { ShownLink } from '../../markdown/rehype-topic-links.ts';
 import { describe } from './description.ts';
-import { renderTitle, titleSources } from './render-title.ts';
+import type { PageDraft } from './finish-pages.ts';
+import { renderTitle } from './render-title.ts';
 import { renderTree, type ContentLabels, type RenderedTree } from './render-tree.ts';
-import { segmentSources } from './segment-sources.ts';
+import { showImage } from './show-image.ts';
+import { showLink } from './show-link.ts';
 
 /** Words of the interface that stand inside content. */
 export interface RenderLabels extends ContentLabels {
@@ -37,13 +34,13 @@ export interface RenderContext {
   isShown: (topic: PlacedTopic) => boolean;
 }
 
-/** One topic with the pages of all its languages. */
-export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
+/** The pages of a topic in all its languages; `finishPages` completes them. */
+export function renderTopic(topic: PlacedTopic, context: RenderContext): PageDraft[] {
   const { shown } = topic;
   const english = shown.en?.parsed ?? null;
   const steps = stepsOf(topic, english);
   const trees = new Map<ParsedTopic, RenderedTree>();
-  const sourcesByText = new Map<string, Record<string, string>>();
+  const sourcesByText = new Map<string, PageDraft['source']>();
   const render = (parsed: ParsedTopic, locale: Locale, quiet: boolean): RenderedTree => {
     const known = trees.get(parsed);
     if (known) return known;
@@ -60,34 +57,33 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     trees.set(parsed, rendered);
     return rendered;
   };
-  /** English sentences of an edition; two editions with the same English are rendered once. */
-  const sources = ({ edition }: Shown): Record<string, string> => {
-    if (!edition.source) return {};
-    const text = String(edition.source.file.value);
-    let found = sourcesByText.get(text);
-    if (!found) {
-      found = {
-        ...titleSources(edition.source.title),
-        ...segmentSources(render(edition.source, 'en', true).tree),
-      };
-      sourcesByText.set(text, found);
-    }
-    return found;
+  /** The English text of an edition's pairs; two editions with the same English are rendered once. */
+  const sourceOf = ({ edition: { source } }: Shown): PageDraft['source'] => {
+    if (!source) return null;
+    const text = String(source.file.value);
+    const known = sourcesByText.get(text) ?? {
+      tree: render(source, 'en', true).tree,
+      parsed: source,
+    };
+    sourcesByText.set(text, known);
+    return known;
   };
 
   const pages: ByLocale<TopicPage> = {};
+  const drafts: Omit<PageDraft, 'topic'>[] = [];
   for (const locale of locales) {
     const choice = shown[locale];
     if (!choice) continue;
     const { edition, parsed, translation } = choice;
-    const { tree, outline } = render(parsed, locale, translation === 'recovered');
-    pages[locale] = {
+    const quiet = translation === 'recovered';
+    const { tree, outline } = render(parsed, locale, quiet);
+    const page: TopicPage = {
       locale,
       title: titleOf(choice, topic),
       titleHtml: parsed.title ? renderTitle(parsed.title) : '',
       description: describe(parsed.root),
-      html: toHtml(tree),
-      sources: translation === 'machine' ? sources(choice) : {},
+      html: '',
+      sources: {},
       outline,
       steps: (steps.get(parsed) ?? []).map((step, index) => ({
         ...step,
@@ -99,13 +95,20 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
       updated: updatedOf(edition),
       tree,
     };
+    pages[locale] = page;
+    drafts.push({
+      page,
+      parsed,
+      quiet,
+      source: translation === 'machine' ? sourceOf(choice) : null,
+    });
   }
   const { id, slug, guide, phase, product, assetId, repositoryPath } = {
     ...topic,
     repositoryPath: topic.editions[0]!.topic.repositoryPath,
   };
   const first = locales.map((locale) => shown[locale]).find((choice) => choice)!;
-  return {
+  const rendered: Topic = {
     id,
     slug,
     guide,
@@ -117,6 +120,7 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): Topic {
     steps: steps.get(first.parsed)!,
     done: doneId(topic.key),
   };
+  return drafts.map((draft) => ({ ...draft, topic: rendered }));
 }
 
 /**
@@ -143,85 +147,6 @@ function stepsOf(topic: PlacedTopic, english: ParsedTopic | null): Map<ParsedTop
     }
   }
   return steps;
-}
-
-interface InText {
-  offset: number | undefined;
-  topic: PlacedTopic;
-  locale: Locale;
-  parsed: ParsedTopic;
-  /** The same link of another language has been reported already. */
-  quiet: boolean;
-}
-
-function showLink(
-  url: string,
-  where: InText,
-  { library, labels, isShown }: RenderContext,
-): ShownLink {
-  const { topic, locale, parsed, quiet, offset } = where;
-  const from =
-    topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
-  const target = resolveLink(url, from, library.find);
-  switch (target.kind) {
-    case 'external':
-      return { kind: 'external', href: target.url };
-    case 'anchor':
-      return { kind: 'internal', href: `#${target.anchor.toLowerCase()}` };
-    case 'malformed':
-      if (!quiet)
-        report(
-          parsed.file,
-          'link-malformed',
-          `Unexpected address \`${url}\`, expected a path or a web address`,
-          offset,
-        );
-      return { kind: 'none', note: labels[locale].notInGuide };
-    case 'missing':
-      if (!quiet)
-        report(
-          parsed.file,
-          'missing-topic',
-          `Unexpected link to \`${target.path}\`, expected a topic of this folder`,
-          offset,
-        );
-      return { kind: 'none', note: labels[locale].notInGuide };
-    case 'topic': {
-      const to = target.topic as PlacedTopic;
-      if (!isShown(to)) return { kind: 'none', note: labels[locale].notInGuide };
-      const href = relativeHref(topicPath(locale, topic), topicPath(locale, to));
-      return {
-        kind: 'internal',
-        href: target.anchor ? `${href}#${target.anchor.toLowerCase()}` : href,
-        ...(!to.shown[locale] && {
-          note: labels[locale].onlyIn(locales.filter((other) => to.shown[other])),
-        }),
-      };
-    }
-  }
-}
-
-function showImage(url: string, where: InText, { media }: RenderContext) {
-  const { topic, locale, parsed, quiet, offset } = where;
-  const from =
-    topic.shown[locale]?.edition.topic.repositoryPath ?? topic.editions[0]!.topic.repositoryPath;
-  const found = media.find(url, from, locale);
-  if (!found) {
-    if (!quiet)
-      report(
-        parsed.file,
-        'missing-image',
-        `Unexpected image \`${url}\`, expected a file of this folder`,
-        offset,
-      );
-    return null;
-  }
-  const { file, width, height } = found;
-  return {
-    href: relativeHref(topicPath(locale, topic), file.sitePath),
-    ...(width && { width }),
-    ...(height && { height }),
-  };
 }
 
 const titleOf = ({ parsed, edition, translation }: Shown, topic: PlacedTopic): string =>

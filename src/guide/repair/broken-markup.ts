@@ -24,8 +24,9 @@ const faults: { found: RegExp; mend: (match: RegExpMatchArray) => string; expect
   },
   // `[text](some words)`: Markdown reads no address with spaces
   {
-    found: /\]\(([^()<>"'\n]+(?:\([^()<>\n]*\)[^()<>"'\n]*)*)\)/g,
-    mend: ([all, address]) => (/\S\s+\S/.test(address!) ? `](<${address!.trim()}>)` : all),
+    found: /\]\(([^()<>"'\n]+(?:\([^()<>\n]*\)[^()<>"'\n]*)*)("[^"\n]*"[ ]*)?\)/g,
+    mend: ([all, address, title = '']) =>
+      /\S\s+\S/.test(address!) ? `](<${address!.trim()}> ${title})`.replace(' )', ')') : all,
     expected: 'an address without spaces',
   },
   // `\*\*bold\*\*`
