@@ -2,16 +2,14 @@
 import { startChecklist } from './checklist.ts';
 import { addCopyButtons } from './copy-code.ts';
 import { keepPlaceOnLanguageSwitch } from './language-switch.ts';
+import { loadKeptMarks } from './offline/load-marks.ts';
 import { startPaperOptions } from './paper-options.ts';
 import { startSearch } from './search/start.ts';
 import { startSources } from './sources.ts';
 
+const script = document.currentScript as HTMLScriptElement;
 /** Addresses, relative to the page, of the site's root, of the search engine and of the checklist's tools. */
-const {
-  root = '.',
-  search = '',
-  checklist = '',
-} = (document.currentScript as HTMLScriptElement).dataset;
+const { root = '.', search = '', checklist = '' } = script.dataset;
 
 startChecklist(root, checklist);
 addCopyButtons();
@@ -19,3 +17,4 @@ startSources();
 startPaperOptions();
 keepPlaceOnLanguageSwitch();
 startSearch(root, search);
+loadKeptMarks(script);

@@ -1,15 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { cacheControl } from '../site/cache-control.ts';
+import { securityHeaders } from '../site/security-headers.ts';
+
+/** The same headers as in `deploy/`. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', cacheControl(pathname));
+}
 
 /** Serve a built site on this machine, at the port or the next free one; 0 lets the system choose. */
 export async function serve(
   folder: string,
   port: number,
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const handler = sirv(folder, { etag: true, dev: true });
+  const handler = sirv(folder, { etag: true, dev: true, setHeaders });
   const notFound = readFileSync(path.join(folder, '404.html'));
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -19,6 +27,7 @@ export async function serve(
       return;
     }
     handler(request, response, () => {
+      setHeaders(response, pathname);
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
     });
   });

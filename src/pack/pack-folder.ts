@@ -3,7 +3,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { updatedLast } from '../site/edition-date.ts';
 import type { Site } from '../guide/types.ts';
-import { filesIn } from './folder-files.ts';
+import { filesIn, pathsIn } from './folder-files.ts';
 import { editionDigest, manifestName, type PackManifest } from './manifest.ts';
 import { readme } from './readme.ts';
 
@@ -13,6 +13,9 @@ const readmeName = 'README.txt';
 
 /** Add start file, README and manifest to the folder of a site that was built for a disk. */
 export function completePack(folder: string, site: Site, builtWith: string): PackManifest {
+  // Pages on a disk load the index as scripts; its files themselves are out of their reach.
+  for (const file of pathsIn(folder))
+    if (file.startsWith('pagefind/') && !file.endsWith('.js')) rmSync(path.join(folder, file));
   // Nothing on a disk answers for an address that is not there.
   rmSync(path.join(folder, '404.html'), { force: true });
   copyFileSync(path.join(folder, 'index.html'), path.join(folder, startName));

@@ -30,6 +30,10 @@ export interface AssetNames {
   start: string;
   /** Helps on from an unknown address. */
   notFound: string;
+  /** The page that keeps guides. */
+  keep: Record<Locale, string>;
+  /** Marks on pages of a site of which something is kept. */
+  kept: Record<Locale, string>;
 }
 
 const common: BuildOptions = {
@@ -47,12 +51,12 @@ const common: BuildOptions = {
   charset: 'utf8',
 };
 
-/** Browser scripts import their texts from `./texts`; each locale's bundle gets its own. */
+/** Scripts import texts from `#texts`, `#checklist-texts` and the like; each locale's bundle gets its own. */
 const textsOf = (locale: Locale): Plugin => ({
   name: 'texts',
   setup(build) {
-    build.onResolve({ filter: /^#(checklist-)?texts$/ }, ({ path: name }) => ({
-      path: path.join(root, `src/i18n/${name === '#texts' ? 'browser' : 'checklist'}/${locale}.ts`),
+    build.onResolve({ filter: /^#(checklist-|offline-)?texts$/ }, ({ path: name }) => ({
+      path: path.join(root, `src/i18n/${/^#(.+)-/.exec(name)?.[1] ?? 'browser'}/${locale}.ts`),
     }));
   },
 });
@@ -89,16 +93,19 @@ const pathOf = (files: Asset[], extension: string): string =>
   files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
 
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, notFound, search, script, checklist, paperStyle, paper] = await Promise.all([
-    bundle('src/styles/site.css', 'site'),
-    bundle('src/browser/start.ts', 'start'),
-    bundle('src/browser/not-found.ts', 'not-found'),
-    bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
-    bundleByLocale('src/browser/site.ts', 'site'),
-    bundleByLocale('src/browser/checklist-tools.ts', 'checklist'),
-    bundle('src/styles/paper.css', 'paper'),
-    bundleByLocale('src/browser/paper.ts', 'paper'),
-  ]);
+  const [style, start, notFound, search, script, checklist, paperStyle, paper, keep, kept] =
+    await Promise.all([
+      bundle('src/styles/site.css', 'site'),
+      bundle('src/browser/start.ts', 'start'),
+      bundle('src/browser/not-found.ts', 'not-found'),
+      bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
+      bundleByLocale('src/browser/site.ts', 'site'),
+      bundleByLocale('src/browser/checklist-tools.ts', 'checklist'),
+      bundle('src/styles/paper.css', 'paper'),
+      bundleByLocale('src/browser/paper.ts', 'paper'),
+      bundleByLocale('src/browser/offline/keep-page.ts', 'keep'),
+      bundleByLocale('src/browser/offline/kept-marks.ts', 'kept'),
+    ]);
   return {
     names: {
       style: pathOf(style, '.css'),
@@ -108,6 +115,8 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       script: script.paths,
       checklist: checklist.paths,
       paper: { style: pathOf(paperStyle, '.css'), script: paper.paths },
+      keep: keep.paths,
+      kept: kept.paths,
     },
     files: [
       style,
@@ -118,6 +127,14 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       checklist.files,
       paperStyle,
       paper.files,
+      keep.files,
+      kept.files,
     ].flat(),
   };
+}
+
+/** The service worker: at the root, because it answers for what is below it, and always by that name. */
+export async function bundleServiceWorker(): Promise<Asset> {
+  const [script] = await bundle('src/browser/offline/service-worker.ts', 'sw');
+  return { sitePath: 'sw.js', bytes: script!.bytes };
 }

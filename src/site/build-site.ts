@@ -1,16 +1,18 @@
 /** A folder of topics to a static site. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { guideManifest } from '../guide/index/guide-manifest.ts';
 import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
 import type { Site } from '../guide/types.ts';
-import { bundleAssets, type Asset } from './assets.ts';
+import { appPacks } from './app-packs.ts';
+import { bundleAssets, bundleServiceWorker, type Asset } from './assets.ts';
 import { checklistData } from './checklist-data.ts';
 import { setCurrentSite, type Medium, type Pdf } from './current-site.ts';
 import { paperFiles } from './paper-files.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { webManifests } from './web-manifest.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,14 +55,7 @@ export async function buildSite(
       ...(onPage && { onPage }),
     });
     onStage?.('pages');
-    await build({
-      root: projectRoot,
-      outDir: building,
-      base,
-      cacheDir: `${building}/.cache`,
-      logLevel: 'error',
-    });
-    rmSync(`${building}/.cache`, { recursive: true, force: true });
+    await writePages(building, base);
     onStage?.('search');
     const index = await buildSearchIndex(site);
     onStage?.('write');
@@ -74,10 +69,39 @@ export async function buildSite(
     for (const [sitePath, bytes] of paperFiles(site, assets.names))
       write(building, [{ sitePath, bytes: bytes() }]);
     for (const [sitePath, { bytes }] of pdfs) write(building, [{ sitePath, bytes }]);
+    if (medium === 'server') await writeApp(building, site);
     replace(out, building);
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
+}
+
+/**
+ * Astro keeps what it renders with beside the pages only where these are in the working folder; anywhere
+ * else, two builds at the same time would share it, and take it from each other.
+ */
+async function writePages(folder: string, base: string): Promise<void> {
+  const pages = path.join(projectRoot, '.astro', `pages-${process.pid}`);
+  process.chdir(projectRoot);
+  try {
+    await build({
+      root: projectRoot,
+      outDir: pages,
+      base,
+      cacheDir: `${pages}/.cache`,
+      logLevel: 'error',
+    });
+    rmSync(`${pages}/.cache`, { recursive: true, force: true });
+    cpSync(pages, folder, { recursive: true });
+  } finally {
+    rmSync(pages, { recursive: true, force: true });
+  }
+}
+
+/** What makes the site an app: last, because packs hold all other files once more. */
+async function writeApp(folder: string, site: Site): Promise<void> {
+  write(folder, webManifests());
+  write(folder, [...appPacks(folder, site), await bundleServiceWorker()]);
 }
 
 const manifestFile = (site: Site): Asset => ({

@@ -62,4 +62,19 @@ describe.skipIf(!hasCorpus)('a pack, unzipped and opened by double-click', () =>
     }
     expect(faults).toEqual([]);
   });
+
+  test('finds in the reader’s language and in others, and opens what it found', async () => {
+    const page = await browser.page();
+    await page.goto(file(`fr/${guide}/index.html`));
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').locator('input').first().fill('copia de seguridad');
+    const hit = page
+      .getByRole('dialog')
+      .locator('[data-topic$="/back-up-systems-and-data"]')
+      .first();
+    await hit.waitFor();
+    expect(await hit.textContent()).toMatch(/Sauvegarde/);
+    await hit.locator('a').or(hit).last().click();
+    await page.waitForURL(/\/fr\/.*back-up-systems-and-data/);
+  });
 });

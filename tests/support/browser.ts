@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 
 /** Flags that Chromium needs in a container and on a machine without network. */
-const args = [
+export const browserArgs = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -12,7 +12,7 @@ const args = [
 ];
 
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.PASSERELLE_BROWSER!, args });
+  chromium.launch({ executablePath: process.env.PASSERELLE_BROWSER!, args: browserArgs });
 
 /** A browser for the tests of one file. */
 export function useBrowser(): { page: (options?: BrowserContextOptions) => Promise<Page> } {

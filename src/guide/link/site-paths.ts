@@ -29,6 +29,8 @@ export const overviewPath = (locale: Locale, guide: string): string =>
 export const signOffPath = (locale: Locale, guide: string, phase: string): string =>
   `${locale}/${guide}/sign-off-${phase}.html`;
 export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
+export const offlinePath = (locale: Locale): string => `${locale}/offline/index.html`;
+export const webManifestPath = (locale: Locale): string => `${locale}/app.webmanifest`;
 
 /**
  * The address of `to` as written in the page `from`; both are paths in the site.

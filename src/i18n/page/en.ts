@@ -67,6 +67,12 @@ export const en = {
   footer: 'Made with Passerelle from the topics of this folder.',
   paper,
   offline: {
+    title: 'Read offline',
+    about: 'Keep a guide in this browser and read, search and tick it without a network.',
+    needsScript: 'Keeping a guide needs JavaScript. The copy that opens from a disk does not.',
+    keepGuide: 'Keep this guide offline',
+    packAbout:
+      'For a computer without any network there is a copy on a disk: unzip it and open START.html.',
     packReadme: [
       'To read: unzip the whole file into a folder, then open {start} in Chrome, Edge or Firefox.',
       'Nothing is installed and no network is needed: pages, search and checklists are in the folder.',

@@ -69,6 +69,12 @@ export const es: PageTexts = {
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
   paper,
   offline: {
+    title: 'Leer sin conexión',
+    about: 'Conserve una guía en este navegador para leerla, buscar en ella y marcarla sin red.',
+    needsScript:
+      'Para conservar una guía hace falta JavaScript. La copia que se abre desde un disco no lo necesita.',
+    keepGuide: 'Conservar esta guía sin conexión',
+    packAbout: 'Para un equipo sin red hay una copia en disco: descomprímala y abra START.html.',
     packReadme: [
       'Para leer: descomprima todo el archivo en una carpeta y abra {start} con Chrome, Edge o Firefox.',
       'No hay que instalar nada ni hace falta red: páginas, búsqueda y listas están en la carpeta.',

@@ -70,6 +70,14 @@ export const fr: PageTexts = {
   footer: 'Réalisé avec Passerelle à partir des rubriques de ce dossier.',
   paper,
   offline: {
+    title: 'Lire hors ligne',
+    about:
+      'Conservez un guide dans ce navigateur pour le lire, l’interroger et le cocher sans réseau.',
+    needsScript:
+      'Conserver un guide demande JavaScript. La copie qui s’ouvre depuis un disque s’en passe.',
+    keepGuide: 'Conserver ce guide hors ligne',
+    packAbout:
+      'Pour un ordinateur sans aucun réseau, il existe une copie sur disque : décompressez-la et ouvrez START.html.',
     packReadme: [
       'Pour lire : décompressez tout le fichier dans un dossier, puis ouvrez {start} avec Chrome, Edge ou Firefox.',
       'Rien à installer et pas besoin de réseau : pages, recherche et listes de contrôle sont dans le dossier.',
