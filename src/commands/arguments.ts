@@ -7,19 +7,27 @@ import { UsageError } from './usage-error.ts';
 /** Paths are meant from where the command was typed; npm runs it in the project's folder. */
 const typedFrom = process.env.INIT_CWD ?? process.cwd();
 
-/** Read a command's arguments: at most one folder, and options that take a value. */
-export function readArguments<Names extends string>(
+/** Read a command's arguments: at most one folder, options that take a value, and flags. */
+export function readArguments<Names extends string, Flags extends string = never>(
   args: string[],
   names: readonly Names[],
-): { folder: string | undefined; options: Partial<Record<Names, string>> } {
-  const config: ParseArgsOptionsConfig = Object.fromEntries(
-    names.map((name) => [name, { type: 'string' }]),
-  );
+  flags: readonly Flags[] = [],
+): {
+  folder: string | undefined;
+  options: Partial<Record<Names, string> & Record<Flags, boolean>>;
+} {
+  const config: ParseArgsOptionsConfig = Object.fromEntries([
+    ...names.map((name) => [name, { type: 'string' }]),
+    ...flags.map((flag) => [flag, { type: 'boolean' }]),
+  ]);
   try {
     const { values, positionals } = parseArgs({ args, options: config, allowPositionals: true });
     if (positionals.length > 1)
       throw new UsageError(`Unexpected \`${positionals[1]}\`, expected one folder.`);
-    return { folder: positionals[0], options: values as Partial<Record<Names, string>> };
+    return {
+      folder: positionals[0],
+      options: values as Partial<Record<Names, string> & Record<Flags, boolean>>,
+    };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(

@@ -1,9 +1,16 @@
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite, type BuildStage } from '../site/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide } from './load-guide.ts';
 import { Progress } from './progress.ts';
+
+const stages: Record<BuildStage, string | null> = {
+  pages: null,
+  search: 'Indexing for search',
+  write: 'Writing files',
+  compress: 'Compressing files',
+};
 
 /** How a build reports itself at its end. */
 function summaryOf(
@@ -19,7 +26,10 @@ function summaryOf(
   ].join('\n');
 }
 
-export async function runBuild(content: string, out: string, base: string): Promise<number> {
+export async function runBuild(
+  content: string,
+  { out, base = '/', compress = false }: { out: string; base?: string; compress?: boolean },
+): Promise<number> {
   const started = performance.now();
   const progress = new Progress();
   const guide = loadGuide(content, progress);
@@ -30,11 +40,9 @@ export async function runBuild(content: string, out: string, base: string): Prom
     out,
     base,
     diagnostics,
+    compress,
     onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
-    onStage: (stage) => {
-      if (stage !== 'pages')
-        progress.show(stage === 'search' ? 'Indexing for search' : 'Writing files');
-    },
+    onStage: (stage) => stages[stage] && progress.show(stages[stage]),
   });
   progress.end();
   if (diagnostics.length > 0) console.log(formatText(diagnostics));
@@ -46,10 +54,15 @@ export const build: Command = {
   options: [
     '--out OUT    folder of the site (default dist)',
     '--base PATH  path that the site is served under (default /)',
+    '--compress   also write brotli and gzip twins of files, for servers that send them',
   ],
   run: (args) => {
-    const { folder, options } = readArguments(args, ['out', 'base']);
+    const { folder, options } = readArguments(args, ['out', 'base'], ['compress']);
     const content = contentFolder(folder);
-    return runBuild(content, outputFolder(options.out, content), basePath(options.base));
+    return runBuild(content, {
+      out: outputFolder(options.out, content),
+      base: basePath(options.base),
+      compress: options.compress === true,
+    });
   },
 };

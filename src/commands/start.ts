@@ -1,4 +1,4 @@
-import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
+import { contentFolder, outputFolder, readArguments } from './arguments.ts';
 import { runBuild } from './build.ts';
 import type { Command } from './index.ts';
 import { portOf } from './port.ts';
@@ -14,7 +14,7 @@ export const start: Command = {
     const content = contentFolder(folder);
     const out = outputFolder(options.out, content);
     const port = portOf(options.port);
-    await runBuild(content, out, basePath(undefined));
+    await runBuild(content, { out });
     const { address } = await serve(out, port);
     console.log(`\nThe guide is at ${address} (Ctrl+C ends)`);
     return 0;

@@ -9,12 +9,15 @@ import type { Site } from '../guide/types.ts';
 import { appPacks } from './app-packs.ts';
 import { bundleAssets, bundleServiceWorker, type Asset } from './assets.ts';
 import { checklistData } from './checklist-data.ts';
+import { compressFiles } from './compress-files.ts';
 import { setCurrentSite, type Medium, type Pdf } from './current-site.ts';
 import { paperFiles } from './paper-files.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { webManifests } from './web-manifest.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+export type BuildStage = 'pages' | 'search' | 'write' | 'compress';
 
 export interface BuildOptions {
   /** Folder of the site; replaced only when the new site is complete. */
@@ -27,7 +30,9 @@ export interface BuildOptions {
   /** What was said about the input: shown on the page for maintainers. */
   diagnostics?: Diagnostic[];
   onPage?: () => void;
-  onStage?: (stage: 'pages' | 'search' | 'write') => void;
+  /** Whether to write brotli and gzip twins of files too. */
+  compress?: boolean;
+  onStage?: (stage: BuildStage) => void;
 }
 
 export async function buildSite(
@@ -38,6 +43,7 @@ export async function buildSite(
     medium = 'server',
     pdfs = new Map(),
     diagnostics = [],
+    compress = false,
     onPage,
     onStage,
   }: BuildOptions,
@@ -70,6 +76,10 @@ export async function buildSite(
       write(building, [{ sitePath, bytes: bytes() }]);
     for (const [sitePath, { bytes }] of pdfs) write(building, [{ sitePath, bytes }]);
     if (medium === 'server') await writeApp(building, site);
+    if (compress) {
+      onStage?.('compress');
+      await compressFiles(building);
+    }
     replace(out, building);
   } finally {
     rmSync(building, { recursive: true, force: true });
