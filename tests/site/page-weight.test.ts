@@ -25,11 +25,15 @@ describe.skipIf(!hasCorpus)('the weight of pages of the real topics', () => {
   const styles = (page: string) => loadedBy(page, /<link rel="stylesheet" href="([^"]+)"/g);
   const sum = (files: string[]) => files.reduce((total, file) => total + weigh(file), 0);
 
-  test('scripts before search are at most 12 KB on every page', () => {
+  test('scripts before search are at most 12 KB, and twice that where a page is a tool', () => {
     const pages = pathsIn(folder()).filter((file) => /^(en|es|fr)\/.*\.html$/.test(file));
-    const heaviest = Math.max(...pages.map((page) => sum(scripts(page))));
-    expect(heaviest).toBeGreaterThan(1000);
-    expect(heaviest).toBeLessThanOrEqual(12 * 1024);
+    // The overview, sign-offs and the page that keeps guides are made by a script of their own.
+    const isTool = (page: string) => scripts(page).length > 1;
+    const heaviest = (some: string[]) => Math.max(...some.map((page) => sum(scripts(page))));
+    expect(heaviest(pages.filter(isTool))).toBeLessThanOrEqual(24 * 1024);
+    const reading = heaviest(pages.filter((page) => !isTool(page)));
+    expect(reading).toBeGreaterThan(1000);
+    expect(reading).toBeLessThanOrEqual(12 * 1024);
   });
 
   test('a topic’s page with its styles and scripts is at most 45 KB at the median', () => {
