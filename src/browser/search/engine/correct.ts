@@ -4,11 +4,14 @@ import type { QueryWord } from '../words.ts';
 import { find, type Found } from './find.ts';
 import type { Query } from './query.ts';
 import { readKnownWords } from './small-files.ts';
+import { rankRecords } from './rank.ts';
 import { nearest } from './spelling.ts';
 import { stemOf } from './stems.ts';
 
 /** Spellings tried for one word; the right one is nearly always among the nearest. */
-const tried = 4;
+const tried = 5;
+/** Results of each spelling that are compared with those of the others. */
+const compared = 4;
 
 export interface Correction {
   query: Query;
@@ -16,8 +19,8 @@ export interface Correction {
 }
 
 /**
- * The query with its doubtful words spelt as some topic spells them: the nearest spellings with which
- * the topics have all words.
+ * The query with its doubtful words spelt as some topic spells them: for each word in turn, of the
+ * nearest spellings the one whose first result fits the whole query best.
  *
  * @param doubtful indices of the words in doubt
  */
@@ -28,19 +31,19 @@ export async function correct(
 ): Promise<Correction | null> {
   const known = await readKnownWords();
   let best: Correction | null = null;
-  let words = query.words;
   for (const index of doubtful) {
-    const spellings = nearest(known, words[index]!.text, tried).map(asWord);
-    if (spellings.length === 0) continue;
+    const current: Query = best?.query ?? query;
+    const spellings = nearest(known, current.words[index]!.text, tried);
     const choices = await Promise.all(
-      spellings.map(async (spelling) => {
-        const changed = { ...query, words: words.with(index, spelling) };
-        return { query: changed, found: await find(changed, filters) };
+      spellings.map(async ({ word, rank }) => {
+        const changed = { ...current, words: current.words.with(index, asWord(word)) };
+        const found = await find(changed, filters);
+        const [first] = await rankRecords(found, changed.words, compared);
+        return { query: changed, found, fit: (first?.score ?? -1) - rank };
       }),
     );
-    const choice = choices.find(({ found }) => found.length > 0) ?? choices[0]!;
-    words = choice.query.words;
-    best = choice;
+    const choice = choices.sort((a, b) => b.fit - a.fit)[0];
+    if (choice) best = choice;
   }
   return best;
 }

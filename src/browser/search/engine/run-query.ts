@@ -14,6 +14,7 @@ import { excerptOf, markedText } from './excerpt.ts';
 import { find, findSome, type Found } from './find.ts';
 import { findMatches, matchedSection, reached } from './matches.ts';
 import { placesOf } from './places.ts';
+import { lookedAt, rankRecords } from './rank.ts';
 import { readQuery, type Query } from './query.ts';
 import { readRecord, type TopicRecord } from './record.ts';
 import { readGuides } from './small-files.ts';
@@ -27,13 +28,11 @@ export async function runQuery(text: string, options: SearchOptions): Promise<Se
   const answer = await answerTo(query, options);
   const guides = await readGuides();
   const limit = options.limit ?? 10;
-  const hits = await Promise.all(
-    answer.found
-      .slice(0, limit)
-      .map(async ({ page }) =>
-        showHit(readRecord(await page.data()), answer.query.words, options.locale, guides),
-      ),
-  );
+  const { words } = answer.query;
+  const ranked = await rankRecords(answer.found, words, Math.max(limit, lookedAt));
+  const hits = ranked
+    .slice(0, limit)
+    .map(({ record }) => showHit(record, words, options.locale, guides));
   return {
     total: answer.found.length,
     hits,

@@ -33,11 +33,17 @@ export function readWords(list: string): KnownWords {
 /** How many typing errors a word of this length may have. */
 export const errorsIn = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-/** The known words nearest to this one, nearest and then most frequent first. */
-export function nearest({ byLength }: KnownWords, word: string, count: number): string[] {
+export interface Spelling {
+  word: string;
+  /** Lower is likelier: typing errors, and less where a word is frequent. */
+  rank: number;
+}
+
+/** The known words nearest to this one, likeliest first. */
+export function nearest({ byLength }: KnownWords, word: string, count: number): Spelling[] {
   const most = errorsIn(word.length);
   const letters = lettersOf(word);
-  const found: { word: string; rank: number }[] = [];
+  const found: Spelling[] = [];
   for (let length = word.length - most; length <= word.length + most; length++)
     for (const known of byLength.get(length) ?? []) {
       if (bits(known.letters ^ letters) > 2 * most) continue;
@@ -47,10 +53,7 @@ export function nearest({ byLength }: KnownWords, word: string, count: number): 
       const first = known.word[0] === word[0] ? 0 : 0.5;
       found.push({ word: known.word, rank: distance + first - known.frequency / 20 });
     }
-  return found
-    .sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
-    .slice(0, count)
-    .map(({ word }) => word);
+  return found.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).slice(0, count);
 }
 
 /**
