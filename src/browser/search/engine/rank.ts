@@ -6,33 +6,35 @@ import type { QueryWord } from '../words.ts';
 import type { Found } from './find.ts';
 import { findMatches, type Match } from './matches.ts';
 import { cachedKeys, readRecord, type Section, type TopicRecord } from './record.ts';
-import { isWeak } from './weak-words.ts';
+import { isWeak, strongWords } from './weak-words.ts';
 
 /** Results that are looked at; those behind them stay where they are. */
 export const lookedAt = 12;
 
 /** What each thing counts beside Pagefind's own score, which is 1 for its first result. */
-const weights = { whole: 0.6, near: 1, title: 0.8 };
+const weights = { whole: 1, near: 1, title: 0.8 };
 
-export interface RankedRecord {
+export interface FoundRecord {
   record: TopicRecord;
   score: number;
+  /** The words that found it. */
+  words: QueryWord[];
 }
 
 export async function rankRecords(
   found: Found[],
   words: QueryWord[],
   count = lookedAt,
-): Promise<RankedRecord[]> {
+): Promise<FoundRecord[]> {
   const records = await Promise.all(
     found.slice(0, count).map(async ({ page }) => readRecord(await page.data())),
   );
   const most = found[0]?.score || 1;
-  const strong = words.filter(({ text }) => !isWeak(text));
-  const meant = strong.length > 0 ? strong : words;
+  const meant = strongWords(words);
   return records
     .map((record, index) => ({
       record,
+      words,
       score: found[index]!.score / most + fitOf(record, meant),
     }))
     .sort((a, b) => b.score - a.score);
@@ -60,7 +62,7 @@ function fitOfSection(record: TopicRecord, section: Section, words: QueryWord[])
 function share(matches: Match[], words: QueryWord[]): number {
   const best = words.map(() => 0);
   for (const { word, grade } of matches) best[word] = Math.max(best[word]!, grade);
-  const value = [0, 0.7, 0.8, 1];
+  const value = [0, 0.5, 0.6, 1];
   return best.reduce((sum, grade) => sum + value[grade]!, 0) / words.length;
 }
 

@@ -12,12 +12,14 @@ import { writeMarks, type QueryWord } from '../words.ts';
 import { correct, rewritten } from './correct.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { find, findSome, type Found } from './find.ts';
-import { findMatches, matchedSection, reached } from './matches.ts';
+import { findMatches, matchedSection } from './matches.ts';
 import { placesOf } from './places.ts';
-import { lookedAt, rankRecords } from './rank.ts';
+import { lookedAt, rankRecords, type FoundRecord } from './rank.ts';
 import { readQuery, type Query } from './query.ts';
-import { readRecord, type TopicRecord } from './record.ts';
+import { cachedKeys, readRecord, type TopicRecord } from './record.ts';
+import { strongWords } from './weak-words.ts';
 import { readGuides } from './small-files.ts';
+import { stemOf } from './stems.ts';
 
 /** A word that none of the first topics has is one that no topic has. */
 const looked = 3;
@@ -25,40 +27,42 @@ const looked = 3;
 export async function runQuery(text: string, options: SearchOptions): Promise<SearchResult> {
   const query = readQuery(text);
   if (query.words.length === 0) return { total: 0, hits: [], corrected: null };
-  const answer = await answerTo(query, options);
+  const { limit = 10, locale } = options;
+  const { hits, total, corrected } = await answerTo(query, options, Math.max(limit, lookedAt));
   const guides = await readGuides();
-  const limit = options.limit ?? 10;
-  const { words } = answer.query;
-  const ranked = await rankRecords(answer.found, words, Math.max(limit, lookedAt));
-  const hits = ranked
-    .slice(0, limit)
-    .map(({ record }) => showHit(record, words, options.locale, guides));
   return {
-    total: answer.found.length,
-    hits,
-    corrected: answer.corrected ? rewritten(text, query.words, answer.query.words) : null,
+    total,
+    hits: hits.slice(0, limit).map((hit) => showHit(hit, locale, guides)),
+    corrected: corrected && rewritten(text, query.words, corrected, hits),
   };
 }
 
 interface Answer {
-  query: Query;
-  found: Found[];
-  corrected: boolean;
+  hits: FoundRecord[];
+  total: number;
+  /** The words that were searched for instead. */
+  corrected: QueryWord[] | null;
 }
 
-async function answerTo(query: Query, filters: SearchFilters): Promise<Answer> {
+async function answerTo(query: Query, filters: SearchFilters, count: number): Promise<Answer> {
+  const { words, phrases } = query;
+  const answer = async (found: Found[], by: QueryWord[]): Promise<Answer> => ({
+    hits: await rankRecords(found, by, count),
+    total: found.length,
+    corrected: null,
+  });
   const found = await find(query, filters);
-  const unknown = await unknownWords(query.words, found);
-  if (found.length > 0 && unknown.length === 0) return { query, found, corrected: false };
-  const doubtful = unknown.length > 0 ? unknown : query.words.map((_, index) => index);
-  const correction = await correct(query, doubtful, filters);
-  if (correction && correction.found.length > 0) return { ...correction, corrected: true };
-  const known = query.words.filter((_, index) => !unknown.includes(index));
-  const without = { ...query, words: known.length > 0 ? known : query.words };
-  if (query.phrases.length > 0) return { query, found, corrected: false };
-  const rest = await find(without, filters);
-  const some = rest.length > 0 ? rest : await findSome(without.words, filters);
-  return { query: without, found: some, corrected: false };
+  const unknown = await unknownWords(words, found);
+  if (found.length > 0 && unknown.length === 0) return answer(found, words);
+  const doubtful = unknown.length > 0 ? unknown : [...words.keys()];
+  const correction = await correct(query, doubtful, filters, count);
+  if (correction) return { ...correction, corrected: correction.words };
+  // A phrase is meant as it is written.
+  if (phrases.length > 0) return answer(found, words);
+  const known = words.filter((_, index) => !unknown.includes(index));
+  const rest = known.length > 0 ? known : words;
+  const without = await find({ words: rest, phrases }, filters);
+  return answer(without.length > 0 ? without : await findSome(rest, filters), rest);
 }
 
 /** Indices of the words that the first topics lack: Pagefind takes the longest known beginning instead. */
@@ -66,26 +70,26 @@ async function unknownWords(words: QueryWord[], found: Found[]): Promise<number[
   const lacking = new Set(words.keys());
   for (const { page } of found.slice(0, looked)) {
     const record = readRecord(await page.data());
-    const grades = reached(findMatches(record, words, 0, record.tokens.length), words);
-    for (const [index, grade] of grades.entries()) if (grade > 0) lacking.delete(index);
+    for (const { at, word, grade } of findMatches(record, words, 0, record.tokens.length))
+      if (grade > 1 || isSameFamily(record.tokens[at]!, words[word]!)) lacking.delete(word);
     if (lacking.size === 0) break;
   }
   return [...lacking];
 }
 
-function showHit(
-  record: TopicRecord,
-  words: QueryWord[],
-  reader: Locale,
-  guides: GuideChoice[],
-): SearchHit {
-  const { section, matches } = matchedSection(record, words, reader);
+/** Words may begin alike without being forms of one word: «outls» is no form of «Outlook». */
+const isSameFamily = (token: string, { stem }: QueryWord): boolean =>
+  cachedKeys(token).some((key) => stemOf(key) === stem);
+
+function showHit({ record, words }: FoundRecord, reader: Locale, guides: GuideChoice[]): SearchHit {
+  const shown = strongWords(words);
+  const { section, matches } = matchedSection(record, shown, reader);
   const own = record.sections.find(({ locale }) => locale === reader) ?? section;
   const [title] = own.blocks;
-  const address = `${reader}/${record.topic}.html?mark=${encodeURIComponent(writeMarks(words))}`;
+  const address = `${reader}/${record.topic}.html?mark=${encodeURIComponent(writeMarks(shown))}`;
   const titleText = markedText(
     record,
-    findMatches(record, words, title!.start, title!.end),
+    findMatches(record, shown, title!.start, title!.end),
     title!.start,
     title!.end,
   );
@@ -98,7 +102,7 @@ function showHit(
     ...context(record, reader, guides),
     excerpt: excerptOf(record, section, matches),
     lang: section.locale,
-    places: placesOf(record, section, matches, words, reader).map((place) => ({
+    places: placesOf(record, section, matches, shown, reader).map((place) => ({
       ...place,
       href: `${address}#${place.id}`,
     })),

@@ -1,6 +1,8 @@
 /** Words that a reader may have meant. */
 
 export interface KnownWords {
+  /** In alphabetical order. */
+  sorted: string[];
   /** The words by their length. */
   byLength: Map<number, { word: string; frequency: number; letters: number }[]>;
 }
@@ -21,13 +23,27 @@ const bits = (number: number): number => {
 /** Read the list that `searchWords` writes: one digit for the frequency, then the word. */
 export function readWords(list: string): KnownWords {
   const byLength: KnownWords['byLength'] = new Map();
+  const sorted: string[] = [];
   for (const line of list.split('\n')) {
     const word = line.slice(1);
+    sorted.push(word);
     const same = byLength.get(word.length) ?? [];
     same.push({ word, frequency: Number(line[0]), letters: lettersOf(word) });
     byLength.set(word.length, same);
   }
-  return { byLength };
+  return { sorted, byLength };
+}
+
+/** Whether some topic has the word, or a word that begins so. */
+export function isKnown({ sorted }: KnownWords, word: string): boolean {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < word) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(word) ?? false;
 }
 
 /** How many typing errors a word of this length may have. */
