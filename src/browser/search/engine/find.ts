@@ -5,7 +5,7 @@ import type { QueryWord } from '../words.ts';
 import type { Query } from './query.ts';
 import { merge, type Ranked } from './merge.ts';
 import { readSteps } from './small-files.ts';
-import { basePath, throwIfLost } from './transport.ts';
+import { basePath, forgetLost, throwIfLost } from './transport.ts';
 
 export type Found = Ranked<FoundPage>;
 
@@ -46,15 +46,20 @@ export async function findSome(words: QueryWord[], filters: SearchFilters): Prom
 
 async function ask(query: string, filters: SearchFilters): Promise<FoundPage[]> {
   if (query.trim() === '') return [];
+  const start = startPagefind();
   try {
-    await startPagefind();
+    await start;
     const { results } = await search(query, { filters: pagefindFilters(filters) });
     throwIfLost();
     return results;
   } catch (error) {
-    // What failed once must not fail for ever: the network may come back.
-    started = undefined;
-    await destroy();
+    // What failed once must not fail for ever: the network may come back. Questions asked together fail
+    // together; only the first of them starts anew.
+    forgetLost();
+    if (started === start) {
+      started = undefined;
+      await destroy();
+    }
     throw error;
   }
 }

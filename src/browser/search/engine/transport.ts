@@ -14,11 +14,13 @@ export function setBase(address: string): void {
   base = address;
 }
 
-/** Throw if a file could not be had since the last call: Pagefind goes on without it, and finds less. */
-export function throwIfLost(): void {
-  const error = lost;
+export function forgetLost(): void {
   lost = null;
-  if (error) throw error;
+}
+
+/** Throw if a file could not be had: Pagefind goes on without it, and finds less. */
+export function throwIfLost(): void {
+  if (lost) throw lost;
 }
 
 /** Pagefind's `fetch`: as much of it as Pagefind uses. */
