@@ -18,7 +18,7 @@ export async function writeSearchSite(
   const page = (locale: Locale) =>
     `<!doctype html><html lang="${locale}"><title>Search</title>
 <link rel="icon" href="data:,"><script defer src="${names.script[locale]}" data-root="." data-search="${names.search}"></script>
-<a href="?" data-search-open>Search</a>`;
+<main><a href="?" data-search-open>Search</a></main>`;
   const pages = (['en', 'fr', 'es', '404'] as const).map((name) => ({
     sitePath: `${name}.html`,
     bytes: new TextEncoder().encode(page(name === '404' ? 'en' : name)),
