@@ -23,6 +23,7 @@ import { textOf } from './read/front-matter.ts';
 import { finishPages, type PageDraft } from './render/finish-pages.ts';
 import { renderTopic, type RenderLabels } from './render/render-topics.ts';
 import { repairBody } from './repair/repair-body.ts';
+import { alteredLiterals } from './segment/altered-literals.ts';
 import { splitPairs } from './segment/split-pairs.ts';
 import { locales, type Locale, type Site, type TopicFile } from './types.ts';
 
@@ -86,7 +87,7 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
 
 /** Repair, segment and parse one topic file; null where it has nothing to show. */
 function readEdition(topic: TopicFile, includes: Includes): Edition | null {
-  const { target, source: ownSource } = splitPairs(topic.body);
+  const { target, source: ownSource, pairs } = splitPairs(topic.body);
   const source = ownSource ?? (includes.hasOnlyPaired(topic) ? target : null);
   const { body, lastModified } = repairBody(target, topic.file);
   const parsed = parseTopic(body, topic.file, {
@@ -102,6 +103,14 @@ function readEdition(topic: TopicFile, includes: Includes): Edition | null {
       'front-matter-title',
       'Unexpected topic without a title, expected a heading `# …`',
     );
+  const altered = alteredLiterals(pairs);
+  for (const { literal, start } of altered)
+    report(
+      topic.file,
+      'altered-literal',
+      `Unexpected translation of \`${literal}\`, expected it as it is`,
+      topic.body.origin(start),
+    );
   // What is wrong with the file has been said about its own text; the English need not say it again.
   const silent = new VFile({ path: topic.path, value: topic.file.value });
   return {
@@ -114,5 +123,6 @@ function readEdition(topic: TopicFile, includes: Includes): Edition | null {
         outsidePairs: topic.locale,
       }),
     lastModified,
+    altered: new Set(altered.map(({ segment }) => segment)),
   };
 }

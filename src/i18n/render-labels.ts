@@ -12,6 +12,7 @@ export const renderLabels = Object.fromEntries(
       table: texts.table,
       missingImage: texts.missingImage,
       video: texts.content.video,
+      englishSource: texts.content.englishSource,
       notInGuide: texts.notInGuide,
       onlyIn: (languages: Locale[]) =>
         fill(texts.onlyIn, {

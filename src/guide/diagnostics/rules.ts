@@ -77,6 +77,10 @@ export const rules = {
     severity: 'warning',
     hint: 'Mend the address; readers see the text without a link meanwhile.',
   },
+  'altered-literal': {
+    severity: 'warning',
+    hint: 'Commands, paths, keys, addresses and file names are never translated. Readers see the English beside the sentence meanwhile.',
+  },
   'markup-repaired': {
     severity: 'info',
     hint: 'The translation broke the Markdown and the guide mended it. Mend it in the file too.',

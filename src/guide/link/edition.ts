@@ -10,6 +10,8 @@ export interface Edition {
   source: ParsedTopic | null;
   /** ISO date from the topic's text, if it has one. */
   lastModified: string | null;
+  /** Segments whose translation lost a command, a path or another literal. */
+  altered: ReadonlySet<string>;
 }
 
 /** Human text before machine text, then the later hand-off. */

@@ -38,9 +38,8 @@ export function readRedirections(
         const source = source_path_from_root?.replace(/^\//, '') ?? source_path;
         if (source) redirections.set(pathKey(posix.join(folder, source)), redirect_url);
       }
-    } catch (error) {
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      report(file, 'redirections-invalid', `Unexpected redirections, expected a list: ${reason}`);
+    } catch {
+      report(file, 'redirections-invalid', 'Unexpected JSON, expected a list of `redirections`');
     }
     return file;
   });

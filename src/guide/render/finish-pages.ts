@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { topicPath } from '../link/site-paths.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
 import type { Topic, TopicPage } from '../types.ts';
+import { markAltered } from './mark-altered.ts';
 import { say } from './in-text.ts';
 import { titleSources } from './render-title.ts';
 import { segmentSources } from './segment-sources.ts';
@@ -18,6 +19,9 @@ export interface PageDraft {
   quiet: boolean;
   /** The English side of its sentence pairs. */
   source: { tree: Root; parsed: ParsedTopic } | null;
+  /** Segments whose translation lost a literal. */
+  altered: ReadonlySet<string>;
+  labels: { englishSource: string };
 }
 
 /** Ids of a page, and that of its title, which leads to the top. */
@@ -30,7 +34,9 @@ export function finishPages(drafts: PageDraft[]): void {
   const places = new Map(drafts.map((draft) => [pathOf(draft), placesOf(draft)]));
   for (const draft of drafts) checkAnchors(draft.page.tree, draft, places);
   const sources = new Map<Root, Record<string, string>>();
-  for (const { page, source } of drafts) {
+  for (const { page, source, altered, labels } of drafts) {
+    if (source && altered.size > 0)
+      markAltered(page.tree, source.tree, altered, labels.englishSource);
     page.html = toHtml(page.tree);
     if (!source) continue;
     const known = sources.get(source.tree) ?? {

@@ -23,6 +23,8 @@ import { showLink } from './show-link.ts';
 /** Words of the interface that stand inside content. */
 export interface RenderLabels extends ContentLabels {
   notInGuide: string;
+  /** Before the English words of a sentence. */
+  englishSource: string;
   onlyIn: (languages: Locale[]) => string;
 }
 
@@ -101,6 +103,8 @@ export function renderTopic(topic: PlacedTopic, context: RenderContext): PageDra
       parsed,
       quiet,
       source: translation === 'machine' ? sourceOf(choice) : null,
+      altered: edition.altered,
+      labels: context.labels[locale],
     });
   }
   const { id, slug, guide, phase, product, assetId, repositoryPath } = {

@@ -2,8 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
-/** The HTML of each segment of a rendered English text, by segment id. */
-export function segmentSources(root: Root): Record<string, string> {
+/** The content of each segment of a rendered English text, by segment id. */
+export function segmentContents(root: Root): Map<string, ElementContent[]> {
   const parts = new Map<string, ElementContent[]>();
   visit(root, 'element', (element) => {
     const id = element.properties.dataSegment;
@@ -12,5 +12,9 @@ export function segmentSources(root: Root): Record<string, string> {
     if (content) content.push({ type: 'text', value: ' ' }, ...element.children);
     else parts.set(String(id), [...element.children]);
   });
-  return Object.fromEntries([...parts].map(([id, children]) => [id, toHtml(children)]));
+  return parts;
 }
+
+/** The HTML of each segment of a rendered English text, by segment id. */
+export const segmentSources = (root: Root): Record<string, string> =>
+  Object.fromEntries([...segmentContents(root)].map(([id, children]) => [id, toHtml(children)]));

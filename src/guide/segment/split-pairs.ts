@@ -16,6 +16,16 @@ const pair =
 export interface SplitText {
   target: TextView;
   source: TextView | null;
+  pairs: Pair[];
+}
+
+/** A sentence in both languages, as the file has it. */
+export interface Pair {
+  segment: string;
+  target: string;
+  source: string;
+  /** Offset of the pair. */
+  start: number;
 }
 
 /**
@@ -29,6 +39,7 @@ export interface SplitText {
 export function splitPairs(body: TextView, prefix = ''): SplitText {
   const target: Edit[] = [];
   const source: Edit[] = [];
+  const pairs: Pair[] = [];
   const seen = new Map<string, number>();
   for (const match of body.text.matchAll(pair)) {
     const [all, id, targetText, sourceText] = match as unknown as [string, string, string, string];
@@ -42,12 +53,13 @@ export function splitPairs(body: TextView, prefix = ''): SplitText {
     const sourceEnd = start + all.length - '</span></span>'.length;
     const sourceStart = sourceEnd - sourceText.length;
     const end = start + all.length;
+    pairs.push({ segment, target: targetText, source: sourceText, start });
     const [open, close] = markers(segment);
     target.push({ start, end: targetStart, text: open }, { start: targetEnd, end, text: close });
     source.push({ start, end: sourceStart, text: open }, { start: sourceEnd, end, text: close });
   }
-  if (target.length === 0) return { target: body, source: null };
-  return { target: body.edit(target), source: body.edit(source) };
+  if (target.length === 0) return { target: body, source: null, pairs };
+  return { target: body.edit(target), source: body.edit(source), pairs };
 }
 
 /**

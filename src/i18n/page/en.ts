@@ -36,6 +36,7 @@ export const en = {
   table: 'Table',
   missingImage: 'Image not available:',
   content: {
+    englishSource: 'English:',
     video: 'Video:',
   },
   alerts: {

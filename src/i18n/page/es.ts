@@ -37,6 +37,7 @@ export const es: PageTexts = {
   table: 'Tabla',
   missingImage: 'Imagen no disponible:',
   content: {
+    englishSource: 'en inglés:',
     video: 'Vídeo:',
   },
   alerts: {

@@ -38,6 +38,7 @@ export const fr: PageTexts = {
   table: 'Tableau',
   missingImage: 'Image non disponible :',
   content: {
+    englishSource: 'en anglais :',
     video: 'Vidéo :',
   },
   alerts: {
