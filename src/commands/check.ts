@@ -1,3 +1,4 @@
+import { formatGithub } from '../guide/diagnostics/format-github.ts';
 import { formatText } from '../guide/diagnostics/format-text.ts';
 import { contentFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
@@ -6,12 +7,12 @@ import { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 
 export const check: Command = {
-  options: ['--format text|json  how to report (default text)'],
+  options: ['--format text|json|github  how to report (default text)'],
   run: async (args) => {
     const { folder, options } = readArguments(args, ['format']);
     const format = options.format ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(`Unexpected format \`${format}\`, expected text or json.`);
+    if (format !== 'text' && format !== 'json' && format !== 'github')
+      throw new UsageError(`Unexpected format \`${format}\`, expected text, json or github.`);
     const progress = new Progress();
     const { diagnostics, summary } = loadGuide(
       contentFolder(folder),
@@ -21,7 +22,8 @@ export const check: Command = {
     if (format === 'json')
       console.log(JSON.stringify({ version: 1, messages: diagnostics, summary }, null, 2));
     else {
-      if (diagnostics.length > 0) console.log(formatText(diagnostics));
+      const list = format === 'github' ? formatGithub : formatText;
+      if (diagnostics.length > 0) console.log(list(diagnostics));
       console.log(
         `${summary.files} files: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} notes`,
       );

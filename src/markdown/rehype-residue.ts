@@ -6,7 +6,7 @@ import { report } from '../guide/diagnostics/report.ts';
 
 /** What is left of markup that could not be resolved. */
 const residue =
-  /<\/?span(?:\s[^<>]*)?\/?>|<span\s+(?:class|data-[st]tu-id)=(?:["“”][^"“”]*["“”]|\S*)>?|data-[st]tu-id=\S*|sxs-lookup|<\/?seg-[^<>]*>|\[!\s*(?:div|include|video|note|tip|important|warning|caution)\b[^\]\n]*\]|:::\s*[a-z-]*(?:[^:\n]*:::)?|<!--|-->/gi;
+  /<\/?span(?:\s[^<>]*)?\/?>|<span\s+(?:class|data-[st]tu-id)=(?:["“”][^"“”]*["“”]|\S*)>?|data-[st]tu-id=\S*|sxs-lookup|<\/?seg-[^<>]*>|\[!\s*(?:div|include|video|note|tip|important|warning|caution)\b[^\]\n]*\]|:::(?:\s*(?:row|column|image|moniker|zone|code|no-loc)(?:-end)?\b)?|<!--|-->/gi;
 
 /** A tag that the text speaks of. */
 const tag = new RegExp(`</?(?:${htmlTagNames.join('|')})(?:\\s[^<>]*)?/?>`, 'gi');

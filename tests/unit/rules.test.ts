@@ -20,7 +20,7 @@ describe('every rule', () => {
       expect(
         messages.some(({ text }) => text.includes(`: ${severity}: `) && text.includes(`[${id}]`)),
       ).toBe(true);
-      expect(documentation).toMatch(new RegExp(`^### ${id}\\n\\n\\*${severity}\\*`, 'm'));
+      expect(documentation).toMatch(new RegExp(`^### ${id}\\n\\n_${severity}_`, 'm'));
     },
   );
 

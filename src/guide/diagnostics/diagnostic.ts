@@ -2,6 +2,8 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { RuleId, Severity } from './rules.ts';
 
+export type { Severity };
+
 /** A message as the JSON report gives it. `line` and `column` count from 1. */
 export interface Diagnostic {
   file: string;

@@ -27,14 +27,15 @@ export class TopicIndex<Topic extends ChosenTopic = ChosenTopic> {
   constructor(topics: Topic[], redirections: Redirections) {
     this.#redirections = redirections;
     for (const topic of topics)
-      for (const { topic: file } of topic.editions)
+      for (const { topic: file } of topic.editions) {
+        this.#folders.add(posix.dirname(pathKey(file.repositoryPath)));
         if (!file.loose) this.#add(file.repositoryPath, topic);
+      }
     for (const path of redirections.keys()) push(this.#redirectedNames, posix.basename(path), path);
   }
 
   #add(repositoryPath: string, topic: Topic): void {
     const path = pathKey(repositoryPath);
-    this.#folders.add(posix.dirname(path));
     if (this.#byPath.get(path) !== topic) push(this.#byName, posix.basename(path), { path, topic });
     this.#byPath.set(path, topic);
   }
