@@ -2,9 +2,9 @@
  * Where a step went whose words have changed. A step's id follows its English words, so new words make
  * a new id; the editions in which something was marked tell which step stood there before.
  *
- * Between two steps that both editions have, as many vanished steps as new ones are the same steps
- * reworded. What is left is paired where it stands at the same place of the topic. Anything less certain
- * is not paired: a tick on a step that nobody has done would be worse than one that asks to be set again.
+ * Between two steps that both editions have, vanished steps are the new ones there, in order. Where the
+ * steps have only changed places, as many as there were, what is left is paired by place. Nothing else
+ * is paired: a tick on a step that nobody has done would be worse than one that is to be set again.
  *
  * @returns old ids by new id
  */
@@ -12,16 +12,14 @@ export function pairReworded(before: string[], now: string[]): Map<string, strin
   const kept = new Set(before.filter((id) => now.includes(id)));
   const gone = gaps(before, kept);
   const pairs = new Map<string, string>();
-  for (const [gap, fresh] of gaps(now, kept)) {
-    const old = gone.get(gap);
-    if (old?.length === fresh.length)
-      for (const [index, id] of fresh.entries()) pairs.set(id, old[index]!);
-  }
+  for (const [gap, fresh] of gaps(now, kept))
+    for (const [index, old] of (gone.get(gap) ?? []).entries())
+      if (fresh[index]) pairs.set(fresh[index], old);
+  if (before.length !== now.length) return pairs;
   const used = new Set(pairs.values());
   for (const [index, id] of now.entries()) {
-    const old = before[index];
-    if (old && !kept.has(id) && !kept.has(old) && !pairs.has(id) && !used.has(old))
-      pairs.set(id, old);
+    const old = before[index]!;
+    if (!kept.has(id) && !kept.has(old) && !pairs.has(id) && !used.has(old)) pairs.set(id, old);
   }
   return pairs;
 }

@@ -103,6 +103,7 @@ export const en = {
       ['↑ ↓ Enter', 'move through what was found and open it'],
       ['Esc', 'close a dialog'],
       ['Space', 'tick the step that has the focus'],
+      ['Ctrl+Z', 'take back the last tick, note or result'],
     ],
     known:
       'Words in another language than the page’s are marked as such for screen readers. Pictures in topics have the alternative texts that their authors gave them; some have none.',

@@ -105,6 +105,7 @@ export const es: PageTexts = {
       ['↑ ↓ Intro', 'recorrer los resultados y abrir uno'],
       ['Esc', 'cerrar un cuadro de diálogo'],
       ['Espacio', 'marcar el paso que tiene el foco'],
+      ['Ctrl+Z', 'deshacer la última marca, nota o comprobación'],
     ],
     known:
       'Las palabras en un idioma distinto al de la página están señaladas para los lectores de pantalla. Las imágenes de los temas llevan el texto alternativo que les dieron sus autores; algunas no tienen ninguno.',

@@ -108,6 +108,7 @@ export const fr: PageTexts = {
       ['↑ ↓ Entrée', 'parcourir les résultats et en ouvrir un'],
       ['Échap', 'fermer une boîte de dialogue'],
       ['Espace', 'cocher l’étape qui a le focus'],
+      ['Ctrl+Z', 'annuler la dernière coche, note ou vérification'],
     ],
     known:
       'Les mots d’une autre langue que celle de la page sont signalés aux lecteurs d’écran. Les images des rubriques ont le texte de remplacement que leurs auteurs leur ont donné ; certaines n’en ont pas.',
