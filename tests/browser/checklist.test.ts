@@ -61,9 +61,10 @@ describe.skipIf(!hasCorpus)('the checklist', () => {
     await boxes(page).first().check();
     // A browser writes its storage to the disk a few seconds later; then nothing may get lost.
     await page.waitForTimeout(6000);
-    const session = await first.newCDPSession(page);
-    await session.send('Browser.crash').catch(() => {});
-    await first.close().catch(() => {});
+    const session = await first.browser()!.newBrowserCDPSession();
+    const gone = first.waitForEvent('close');
+    session.send('Browser.crash').catch(() => {});
+    await gone;
     const second = await open();
     const again = await second.newPage();
     await again.goto(at('deploy-pilot-pool'));
@@ -147,7 +148,7 @@ describe.skipIf(!hasCorpus)('the checklist', () => {
     await page.goto(at('deploy-pilot-pool'));
     expect(await boxes(page).first().isChecked()).toBe(false);
     await page.locator('[data-checklist-bar] summary').click();
-    await page.getByLabel('Liste', { exact: true }).selectOption('Pool A');
+    await page.locator('[data-project]').selectOption('Pool A');
     expect(await boxes(page).first().isChecked()).toBe(true);
     await page.goto(at('overview', 'en'));
     await projects.getByRole('button', { name: 'Duplicate: Pool A' }).click();

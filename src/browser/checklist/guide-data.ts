@@ -1,15 +1,35 @@
 import type { KnownTopic } from '../../checklist-state/progress.ts';
 
-/** What the checklist needs to know of a guide; written by `site/checklist-data.ts`. */
+/** What the checklist needs to know of a guide. */
 export interface GuideData {
   topics: KnownTopic[];
   phases: { id: string; topics: string[] }[];
 }
 
+/** The same as short as it can be written; `site/checklist-data.ts` writes it. */
+export interface PackedGuide {
+  /** Topics without the guide's name, their own marks, their steps separated by spaces. */
+  topics: [slug: string, done: string, steps: string][];
+  /** Phases with the places of their topics in the list of topics. */
+  phases: [id: string, topics: number[]][];
+}
+
+function unpack(guide: string, { topics, phases }: PackedGuide): GuideData {
+  const known = topics.map(([slug, done, steps]) => ({
+    id: `${guide}/${slug}`,
+    done,
+    steps: steps ? steps.split(' ').map((id) => ({ id })) : [],
+  }));
+  return {
+    topics: known,
+    phases: phases.map(([id, places]) => ({ id, topics: places.map((place) => known[place]!.id) })),
+  };
+}
+
 declare global {
   interface Window {
     /** Called by the scripts that hold a guide's data. */
-    passerelleGuide?: (guide: string, data: GuideData) => void;
+    passerelleGuide?: (guide: string, data: PackedGuide) => void;
   }
 }
 
@@ -20,7 +40,7 @@ const loads = new Map<string, Promise<GuideData>>();
 const before = window.passerelleGuide;
 window.passerelleGuide = (guide, data) => {
   before?.(guide, data);
-  waiting.get(guide)?.(data);
+  waiting.get(guide)?.(unpack(guide, data));
 };
 
 /** A classic script, because nothing else can be read by a page opened from a disk. */

@@ -8,6 +8,7 @@ import {
   type KnownTopic,
   type Progress,
 } from '../../checklist-state/progress.ts';
+import { setOtherTopics, showBoxes } from './boxes.ts';
 import { guideData, type GuideData } from './guide-data.ts';
 import { pagePlace, pageTopic } from './page-steps.ts';
 import { current, load, save, stored } from './store.ts';
@@ -36,9 +37,14 @@ export function showProgress(root: string): void {
   }
   const others = places.filter(({ dataset }) => dataset.progress !== own?.id);
   for (const id of new Set(others.map(({ dataset }) => guideOf(dataset.progress!)))) {
-    if (stored(stateKey(id)) === null && stored(version1Key) === null) continue;
+    const gathers = id === guide && document.querySelector('[data-of]') !== null;
+    if (stored(stateKey(id)) === null && stored(version1Key) === null && !gathers) continue;
     void guideData(root, id).then((data) => {
       adoptOldTicks(id, data.topics);
+      if (gathers) {
+        setOtherTopics(data.topics);
+        showBoxes();
+      }
       for (const place of others)
         if (guideOf(place.dataset.progress!) === id)
           show(place, progressOf(place.dataset.progress!, id, data));

@@ -16,10 +16,10 @@ const normaliseStep = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Forty-eight bits, in letters and digits that are legal in an HTML id. */
+/** Forty bits, enough for the steps of any guide and short on pages, in letters and digits that are legal in an HTML id. */
 const digest = (...parts: string[]): string =>
   's' +
-  BigInt(`0x${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)}`).toString(
+  BigInt(`0x${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 10)}`).toString(
     36,
   );
 
