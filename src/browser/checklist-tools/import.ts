@@ -70,6 +70,7 @@ async function apply(
   await breathe();
   const merged = merge(load(guide), theirs);
   settle(merged, choices, Date.now());
+  await breathe();
   const kept = save(guide, merged);
   await breathe();
   tellChanged();
