@@ -11,6 +11,7 @@ import {
   type PDFPage,
 } from 'pdf-lib';
 import { markArtifacts } from './artifacts.ts';
+import { stableIds } from './stable-ids.ts';
 import { xmpPacket, type PdfFacts } from './xmp.ts';
 
 export interface FinishedPdf {
@@ -22,6 +23,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   describe(pdf, facts);
   mapRoles(pdf);
+  stableIds(pdf);
   for (const page of pdf.getPages()) {
     markPage(pdf, page);
     describeLinks(pdf, page);

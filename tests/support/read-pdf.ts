@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A run of text with its box, in points from the lower left corner of the page. */
-export interface TextRun {
+interface TextRun {
   text: string;
   left: number;
   right: number;

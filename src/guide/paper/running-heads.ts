@@ -26,7 +26,7 @@ export function runningHeads(guide: Guide, locale: Locale): string {
 }
 
 /** @example cssString('a "b"') // => '"a \\"b\\""' */
-export const cssString = (text: string): string =>
+const cssString = (text: string): string =>
   `"${text
     .replace(/["\\]/g, '\\$&')
     .replace(/[\n\r\f]/g, ' ')

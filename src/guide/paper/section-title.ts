@@ -35,5 +35,5 @@ export function sectionTitle({
  * @example saysNumber('Phase 3: Deploy', '3') // => true
  * @example saysNumber('Lync Server 2013', '2') // => false
  */
-export const saysNumber = (title: string, number: string): boolean =>
+const saysNumber = (title: string, number: string): boolean =>
   new RegExp(String.raw`^\p{L}+\s${number}(?!\d)`, 'u').test(title);
