@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import { report } from './diagnostics/report.ts';
 import { linkTopics } from './link/link-topics.ts';
 import type { Edition } from './link/edition.ts';
+import { readGuideSettings } from './link/guide-settings.ts';
 import { MediaLibrary } from './link/media-library.ts';
 import { readRedirections } from './link/redirections.ts';
 import { readTocs } from './link/toc.ts';
@@ -63,7 +64,8 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
     input.redirections,
     topicFiles,
   );
-  const library = linkTopics(editions, tocs, redirections);
+  const settings = readGuideSettings(input.settings);
+  const library = linkTopics(editions, tocs, redirections, settings);
   const media = new MediaLibrary(input);
   const site: Site = {
     locales: [...locales],
@@ -82,7 +84,10 @@ export function runPipeline(input: InputFolder, options: PipelineOptions): Pipel
     options.progress?.('render', index + 1, topics.length);
   }
   finishPages(drafts);
-  return { site, files: [...files, ...tocFiles, ...redirectionFiles] };
+  return {
+    site,
+    files: [...files, ...tocFiles, ...redirectionFiles, ...(settings.file ? [settings.file] : [])],
+  };
 }
 
 /** Repair, segment and parse one topic file; null where it has nothing to show. */

@@ -54,7 +54,10 @@ export function runFixture({ folder }: Fixture): Outcome {
     ({ file, line, column, severity, message, ruleId }) =>
       `${file}:${line ?? 0}:${column ?? 0}: ${severity}: ${message} [${ruleId}]\n`,
   );
-  return { pages: pages.join('\n'), messages: messages.join('') };
+  const guides = site.guides.map(
+    ({ id, title }) => `<!-- ${id}: ${Object.values(title).join(' · ')} -->\n`,
+  );
+  return { pages: [...guides, ...pages].join('\n'), messages: messages.join('') };
 }
 
 /** What a case expects; with UPDATE=1 what it got is written down as such. */

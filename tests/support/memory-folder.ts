@@ -19,6 +19,7 @@ export function folderOf(files: Record<string, string>): InputFolder {
 
 const emptyFolder: Omit<InputFolder, 'topics' | 'tocs' | 'configurations'> = {
   media: [],
+  settings: null,
   redirections: [],
   licences: [],
   readMedia: () => new Uint8Array(),

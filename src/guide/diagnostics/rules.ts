@@ -121,6 +121,14 @@ export const rules = {
     severity: 'warning',
     hint: 'The file holds `redirections`, a list of entries with `source_path` and `redirect_url`.',
   },
+  'guide-settings': {
+    severity: 'error',
+    hint: 'Mend `guide.yml`; the guides are shown as if it were not there meanwhile.',
+  },
+  'guide-unknown': {
+    severity: 'warning',
+    hint: 'Take the id from `guide.json` or from the address of the guide.',
+  },
   'toc-invalid': {
     severity: 'error',
     hint: 'A table of contents is a list of entries with `name`, `href` and `items`.',

@@ -2,6 +2,7 @@
 import { report } from '../diagnostics/report.ts';
 import type { Guide } from '../types.ts';
 import { chooseEditions, type Edition } from './edition.ts';
+import { arrangeGuides, nameGuide, type GuideSettings } from './guide-settings.ts';
 import { draftGuides, finishGuide, topicsOf, type ChosenTopic } from './guides.ts';
 import { groupEditions } from './identity.ts';
 import type { Redirections } from './redirections.ts';
@@ -21,7 +22,12 @@ export interface Library {
   index: TopicIndex<PlacedTopic>;
 }
 
-export function linkTopics(editions: Edition[], tocs: Toc[], redirections: Redirections): Library {
+export function linkTopics(
+  editions: Edition[],
+  tocs: Toc[],
+  redirections: Redirections,
+  settings: GuideSettings,
+): Library {
   const topics = groupEditions(editions).map((group): PlacedTopic => {
     const { shown, passedOver } = chooseEditions(group.editions);
     for (const { topic } of passedOver)
@@ -38,7 +44,7 @@ export function linkTopics(editions: Edition[], tocs: Toc[], redirections: Redir
     return { ...group, shown, id: '', guide: null, phase: null };
   });
   const index = new TopicIndex(topics, redirections);
-  const drafts = draftGuides(topics, tocs, index.find);
+  const drafts = arrangeGuides(draftGuides(topics, tocs, index.find), settings);
   for (const draft of drafts) {
     const claim = (topic: PlacedTopic, phase: string | null) => {
       topic.guide ??= draft.id;
@@ -50,7 +56,12 @@ export function linkTopics(editions: Edition[], tocs: Toc[], redirections: Redir
       for (const topic of topicsOf(entry)) claim(topic as PlacedTopic, finished.phases[index]!.id);
   }
   nameTopics(topics);
-  const guides = drafts.map((draft) => finishGuide(draft, (topic) => (topic as PlacedTopic).id));
+  const guides = drafts.map((draft) =>
+    nameGuide(
+      finishGuide(draft, (topic) => (topic as PlacedTopic).id),
+      settings,
+    ),
+  );
   return { topics, guides, index };
 }
 

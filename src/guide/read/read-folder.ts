@@ -15,6 +15,8 @@ export interface InputFolder {
   tocs: InputFile[];
   /** `docfx.json` files: they name the products of folders. */
   configurations: InputFile[];
+  /** `guide.yml` at the top of the folder. */
+  settings: InputFile | null;
   /** `.openpublishing.redirection.json`: where topics went. */
   redirections: InputFile[];
   /** Paths of images and other files that pages may show. */
@@ -54,6 +56,7 @@ export function readFolder(folder: string): InputFolder {
     topics: load(/\.(md|markdown|txt)$/i).filter(isTopic),
     tocs: load(/(^|\/)toc\.ya?ml$/i),
     configurations: load(/(^|\/)docfx\.json$/i),
+    settings: load(/^guide\.ya?ml$/i)[0] ?? null,
     redirections: load(/(^|\/)\.openpublishing\.redirection[^/]*\.json$/i),
     media: files.filter((file) => media.test(file)),
     readMedia: read,
