@@ -44,10 +44,16 @@ export interface Outcome {
 
 export function runFixture({ folder }: Fixture): Outcome {
   const { site, files } = runPipeline(inputOf(folder), { labels: renderLabels });
+  // How steps get their ids is tested with the checklist.
+  const withoutIds = (html: string) =>
+    html.replace(
+      /(data-step|data-alias|id|aria-labelledby)="s[0-9a-z]{6,12}(-words)?"/g,
+      '$1="step$2"',
+    );
   const pages = [...site.topics.values()].flatMap((topic) =>
     Object.values(topic.pages).map(
       ({ locale, translation, title, titleHtml, html }) =>
-        `<!-- ${locale} ${topic.id} (${translation}) -->\n<h1>${titleHtml || title}</h1>\n${html.trim()}\n`,
+        `<!-- ${locale} ${topic.id} (${translation}) -->\n<h1>${titleHtml || title}</h1>\n${withoutIds(html.trim())}\n`,
     ),
   );
   const messages = diagnosticsOf(files).map(
