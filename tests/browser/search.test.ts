@@ -71,7 +71,7 @@ describe.skipIf(!hasCorpus).each(ways)('from %s', (_, url) => {
 
   test('the search page keeps its state in its address', async () => {
     const page = await browser.page();
-    await page.goto(url('es/search/index.html') + '?q=usuarios&kind=verification');
+    await page.goto(`${url('es/search/index.html')}?q=usuarios&kind=verification`);
     await page.locator('[data-topic]').first().waitFor();
     const narrow = await page.locator('[role=status]').textContent();
     await page.getByLabel(es.search.kind).selectOption('');

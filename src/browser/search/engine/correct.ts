@@ -83,8 +83,8 @@ async function spell(
       };
     }),
   );
-  const fit = ({ hits }: Choice) => hits[0]?.score ?? Number.NEGATIVE_INFINITY;
-  return choices.sort((a, b) => fit(b) - fit(a));
+  const firstScore = ({ hits }: Choice) => hits[0]?.score ?? Number.NEGATIVE_INFINITY;
+  return choices.sort((a, b) => firstScore(b) - firstScore(a));
 }
 
 const asWord = (text: string): QueryWord => ({ text, stem: stemOf(text) });
