@@ -28,6 +28,9 @@ export function markedText(
   return joined(pieces);
 }
 
+/** Blocks end with a full stop in the index, also those that end with a space or a command. */
+const closeStops = (text: string): string => text.replace(/ (?=[.,](?:\s|$))/g, '');
+
 /** Put elided words together again, also where one part is marked. */
 function joined(pieces: MarkedText): MarkedText {
   for (const [index, piece] of pieces.entries()) {
@@ -35,7 +38,7 @@ function joined(pieces: MarkedText): MarkedText {
     const both = next && joinElisions(`${piece.text}${next.text}`);
     if (next && both!.length < piece.text.length + next.text.length && /[’'] $/.test(piece.text))
       piece.text = piece.text.slice(0, -1);
-    piece.text = joinElisions(piece.text);
+    piece.text = closeStops(joinElisions(piece.text));
   }
   return pieces;
 }
