@@ -27,17 +27,18 @@ export async function run([folder = corpus]: string[]): Promise<void> {
   const { site } = loadGuide(folder);
   const records = searchRecords(site);
   const browser = await launch();
-  const rows: Row[] = [];
   try {
     for (const set of [records, manyRecords(records, 3000)]) {
-      rows.push(...(await measure(browser, set, site.guides)));
-      rows.push(...(await miniSearchPage(browser, set, knownSets(set))));
+      const sets = knownSets(set);
+      console.table(await measure(browser, set, site.guides, sets));
+      console.table(await miniSearchPage(browser, set, sets));
     }
   } finally {
     await browser.close();
   }
-  console.table(rows);
 }
+
+type KnownSets = ReturnType<typeof knownSets>;
 
 const knownSets = (records: SearchRecord[]) =>
   knownItemKinds.map((kind) => ({ kind, items: knownItems(records, { kind, seed, count }) }));
@@ -46,13 +47,14 @@ async function measure(
   browser: Browser,
   records: SearchRecord[],
   guides: Site['guides'],
+  sets: KnownSets,
 ): Promise<Row[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-bench-'));
   await writeSearchSite(folder, records, guides);
   const server = await serve(folder, 0);
   try {
     const rows: Row[] = [];
-    for (const { kind, items } of knownSets(records)) {
+    for (const { kind, items } of sets) {
       const page = await browser.newPage();
       let bytes = 0;
       page.on('requestfinished', async (request) => {
