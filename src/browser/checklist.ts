@@ -1,8 +1,7 @@
 import { showBar, startBar } from './checklist/bar.ts';
 import { showBoxes, startBoxes } from './checklist/boxes.ts';
 import { startContinue } from './checklist/continue.ts';
-import { startNotices } from './checklist/notices.ts';
-import { setToolsSource } from './checklist/open-tools.ts';
+import { setToolsSource, startNotices } from './checklist/open-tools.ts';
 import { pagePlace, pageTopic } from './checklist/page-steps.ts';
 import { adoptOldTicks, showProcedures, showProgress } from './checklist/progress-view.ts';
 import { onChange } from './checklist/store.ts';

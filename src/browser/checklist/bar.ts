@@ -7,7 +7,7 @@ import { load, projectOf, reader, setReader, tellChanged } from './store.ts';
 
 /** «My checklist»: which one, whose initials, take back, save to a file. */
 export function startBar(): void {
-  const bar = document.querySelector<HTMLElement>('[data-checklist-bar]');
+  const bar = document.querySelector<HTMLDetailsElement>('[data-checklist-bar]');
   document.addEventListener('keydown', takeBack);
   if (!bar) return;
   const { guide } = pagePlace();
@@ -23,6 +23,8 @@ export function startBar(): void {
   bar.querySelector('[data-export]')!.addEventListener('click', () => exportGuide(guide));
   const apart = location.protocol === 'file:' && /Firefox/.test(navigator.userAgent);
   bar.querySelector<HTMLElement>('[data-apart]')!.hidden = !apart;
+  // Where boxes are, the page is right; where only counts are, the reader must know why they are not.
+  bar.open = apart && document.querySelector('[data-step]') === null;
 }
 
 export const exportGuide = (guide: string): void =>

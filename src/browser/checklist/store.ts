@@ -11,13 +11,15 @@ import { emptyChecklists, type Checklists, type Project } from '../../checklist-
 /** Said on the document whenever checklists or the reader's settings have changed. */
 export const changed = 'passerelle:checklist';
 
-/** What the reader must be told; `detail` of the event `passerelle:notice`. */
+/** Said on the document when the reader must be told something; `detail` is a notice. */
+export const noticed = 'passerelle:notice';
+
 export type Notice =
   | { kind: 'full' | 'nearly-full' | 'blocked'; guide: string }
   | { kind: 'aside'; guide: string; fault: Fault; key: string };
 
 export const announce = (notice: Notice): void => {
-  document.dispatchEvent(new CustomEvent('passerelle:notice', { detail: notice }));
+  document.dispatchEvent(new CustomEvent(noticed, { detail: notice }));
 };
 
 const cache = new Map<string, { text: string | null; state: Checklists }>();

@@ -42,17 +42,7 @@ export const texts = {
     reworded: 'Reworded since you ticked it.',
     confirm: 'Still done',
     unnamed: 'My migration',
-    close: 'Close',
-    saveToFile: 'Save to a file',
-    notices: {
-      full: 'This browser’s storage is full: your last change was not kept. Save your checklist to a file, then free some space.',
-      'nearly-full':
-        'This browser’s storage is nearly full. Your ticks are kept so far; save your checklist to a file before there is no room left.',
-      blocked:
-        'Your stored checklist could not be read and could not be moved either, so nothing is changed in it and new ticks are not kept.',
-      aside:
-        'Part of your stored checklist could not be read. It has been set aside unchanged; what could be read is shown.',
-    },
+    notKept: 'Your last change could not be kept.',
   },
 };
 

@@ -43,16 +43,6 @@ export const texts: BrowserTexts = {
     reworded: 'Reformulée depuis que vous l’avez cochée.',
     confirm: 'Toujours faite',
     unnamed: 'Ma migration',
-    close: 'Fermer',
-    saveToFile: 'Enregistrer dans un fichier',
-    notices: {
-      full: 'L’espace de stockage de ce navigateur est plein : votre dernière modification n’a pas été gardée. Enregistrez votre liste dans un fichier, puis libérez de la place.',
-      'nearly-full':
-        'L’espace de stockage de ce navigateur est presque plein. Vos coches sont gardées jusqu’ici ; enregistrez votre liste dans un fichier avant qu’il n’y ait plus de place.',
-      blocked:
-        'Votre liste n’a pas pu être lue ni déplacée : rien n’y est modifié et les nouvelles coches ne sont pas gardées.',
-      aside:
-        'Une partie de votre liste n’a pas pu être lue. Elle a été mise de côté telle quelle ; ce qui a pu être lu est affiché.',
-    },
+    notKept: 'Votre dernière modification n’a pas pu être gardée.',
   },
 };

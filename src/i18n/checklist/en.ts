@@ -88,6 +88,15 @@ export const texts = {
   unknownStep: 'A step that this guide no longer has',
   download: 'Save to a file',
   remove: 'Remove',
+  notices: {
+    full: 'This browser’s storage is full: your last change was not kept. Save your checklist to a file, then free some space.',
+    'nearly-full':
+      'This browser’s storage is nearly full. Your ticks are kept so far; save your checklist to a file before there is no room left.',
+    blocked:
+      'Your stored checklist could not be read and could not be moved either, so nothing is changed in it and new ticks are not kept.',
+    aside:
+      'Part of your stored checklist could not be read. It has been set aside unchanged; what could be read is shown.',
+  },
 };
 
 export type ChecklistTexts = typeof texts;

@@ -89,4 +89,13 @@ export const texts: ChecklistTexts = {
   unknownStep: 'Un paso que esta guía ya no tiene',
   download: 'Guardar en un archivo',
   remove: 'Quitar',
+  notices: {
+    full: 'El almacenamiento de este navegador está lleno: su último cambio no se ha guardado. Guarde la lista en un archivo y después libere espacio.',
+    'nearly-full':
+      'El almacenamiento de este navegador está casi lleno. Por ahora sus marcas están guardadas; guarde la lista en un archivo antes de que no quede sitio.',
+    blocked:
+      'No se ha podido leer ni mover su lista guardada: no se cambia nada en ella y las marcas nuevas no se guardan.',
+    aside:
+      'Una parte de su lista guardada no se ha podido leer. Se ha apartado sin cambios; se muestra lo que se ha podido leer.',
+  },
 };

@@ -89,4 +89,13 @@ export const texts: ChecklistTexts = {
   unknownStep: 'Une étape que ce guide n’a plus',
   download: 'Enregistrer dans un fichier',
   remove: 'Supprimer',
+  notices: {
+    full: 'L’espace de stockage de ce navigateur est plein : votre dernière modification n’a pas été gardée. Enregistrez votre liste dans un fichier, puis libérez de la place.',
+    'nearly-full':
+      'L’espace de stockage de ce navigateur est presque plein. Vos coches sont gardées jusqu’ici ; enregistrez votre liste dans un fichier avant qu’il n’y ait plus de place.',
+    blocked:
+      'Votre liste n’a pas pu être lue ni déplacée : rien n’y est modifié et les nouvelles coches ne sont pas gardées.',
+    aside:
+      'Une partie de votre liste n’a pas pu être lue. Elle a été mise de côté telle quelle ; ce qui a pu être lu est affiché.',
+  },
 };

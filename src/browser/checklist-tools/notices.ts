@@ -1,12 +1,13 @@
-import { texts } from '#texts';
-import { exportGuide } from './bar.ts';
-import { saveFile } from './export-file.ts';
-import { button } from './step-state.ts';
-import { stored, type Notice } from './store.ts';
+import { texts } from '#checklist-texts';
+import { exportGuide } from '../checklist/bar.ts';
+import { saveFile } from '../checklist/export-file.ts';
+import { showNotice } from '../checklist/open-tools.ts';
+import { stored, type Notice } from '../checklist/store.ts';
+import { button } from './element.ts';
 
 /** What the reader must know at once, over the page until she closes it. */
 export function startNotices(): void {
-  document.addEventListener('passerelle:notice', (event) => {
+  document.addEventListener(showNotice, (event) => {
     const notice = (event as CustomEvent<Notice>).detail;
     const id = `notice-${notice.kind}`;
     if (document.getElementById(id)) return;
@@ -15,11 +16,11 @@ export function startNotices(): void {
     box.className = 'notice';
     box.setAttribute('role', 'alert');
     const words = document.createElement('p');
-    words.textContent = texts.checklist.notices[notice.kind];
+    words.textContent = texts.notices[notice.kind];
     box.append(
       words,
       rescue(notice),
-      button(texts.checklist.close, () => box.remove()),
+      button(texts.close, () => box.remove()),
     );
     document.body.append(box);
   });
@@ -27,7 +28,7 @@ export function startNotices(): void {
 
 /** What can be done about it: save the checklist, or what was set aside, to a file. */
 const rescue = (notice: Notice): HTMLButtonElement =>
-  button(texts.checklist.saveToFile, () =>
+  button(texts.download, () =>
     notice.kind === 'aside'
       ? saveFile(`${notice.key}.txt`, stored(notice.key) ?? '', 'text/plain')
       : exportGuide(notice.guide),
