@@ -2,14 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser, useServer } from '../support/browser.ts';
 import { runCommand } from '../support/build-sites.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { unzip } from '../support/unzip.ts';
 
 describe.skipIf(!hasCorpus)('a pack, unzipped and opened by double-click', () => {
   const browser = useBrowser();
+  const server = useServer(() => inject('sites').sfb);
   const guide = 'migration-to-skype-for-business-server-2019';
   let work: string;
   let zip: string;
@@ -61,6 +62,28 @@ describe.skipIf(!hasCorpus)('a pack, unzipped and opened by double-click', () =>
       ).toBeGreaterThan(0);
     }
     expect(faults).toEqual([]);
+  });
+
+  test('finds the same as on a server, in the same order', async () => {
+    const page = await browser.page();
+    const hitsOf = async (address: string, query: string) => {
+      await page.goto(`${address}?q=${encodeURIComponent(query)}`);
+      const hits = page.getByRole('main').locator('[data-topic]:not(main)');
+      await hits.first().waitFor();
+      return hits.evaluateAll((found) => found.map((hit) => (hit as HTMLElement).dataset.topic));
+    };
+    for (const query of ['sauvegarde', 'Move-CsUser', 'migrar usarios']) {
+      const served = await hitsOf(server.url('fr/search/index.html'), query);
+      expect(await hitsOf(file('fr/search/index.html'), query), query).toEqual(served);
+      expect(served.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('says that nothing needs to be kept, and offers nothing that a disk cannot do', async () => {
+    const page = await browser.page();
+    await page.goto(file('fr/offline/index.html'));
+    await page.getByText('Vous lisez une copie sur disque').waitFor();
+    expect(await page.locator('link[rel=manifest]').count()).toBe(0);
   });
 
   test('finds in the reader’s language and in others, and opens what it found', async () => {
