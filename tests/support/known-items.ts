@@ -25,7 +25,7 @@ export function knownItems(
   { kind, seed, count }: { kind: KnownItemKind; seed: number; count: number },
 ): KnownItem[] {
   const random = randomFrom(seed);
-  const topics = new Map(records.map((record) => [record.topic, wordsOf(record)]));
+  const topics = topicsByWord(records);
   const items: KnownItem[] = [];
   for (let tries = 0; items.length < count && tries < count * 200; tries++) {
     const item = drawItem(records, random);
@@ -80,8 +80,23 @@ const wordsOf = ({ blocks }: SearchRecord): Set<string> =>
     ),
   );
 
-const holding = (words: string[], topics: Map<string, Set<string>>): number =>
-  [...topics.values()].filter((held) => words.every((word) => held.has(fold(word)))).length;
+function topicsByWord(records: SearchRecord[]): Map<string, Set<string>> {
+  const topics = new Map<string, Set<string>>();
+  for (const record of records)
+    for (const word of wordsOf(record)) {
+      const holders = topics.get(word) ?? new Set();
+      topics.set(word, holders.add(record.topic));
+    }
+  return topics;
+}
+
+/** How many topics hold all of the words. */
+function holding(words: string[], topics: Map<string, Set<string>>): number {
+  const [fewest, ...rest] = words
+    .map((word) => topics.get(fold(word))!)
+    .sort((a, b) => a.size - b.size);
+  return [...fewest!].filter((topic) => rest.every((holders) => holders.has(topic))).length;
+}
 
 /** One error in one word: a letter left out, doubled, changed, or exchanged with the next. */
 function misspell(words: string[], random: () => number): void {
