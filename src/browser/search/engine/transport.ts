@@ -23,7 +23,11 @@ export function throwIfLost(): void {
   if (lost) throw lost;
 }
 
-/** Pagefind's `fetch`: as much of it as Pagefind uses. */
+/**
+ * Pagefind's `fetch`: as much of it as Pagefind uses. The bundle puts it in `fetch`'s place.
+ *
+ * @public
+ */
 export async function fetchFile(address: string): Promise<Response> {
   const name = address.slice(basePath.length).replace(/\?.*$/, '');
   try {
