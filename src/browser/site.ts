@@ -8,13 +8,13 @@ import { startSearch } from './search/start.ts';
 import { startSources } from './sources.ts';
 
 const script = document.currentScript as HTMLScriptElement;
-/** Addresses, relative to the page, of the site's root, of the search engine and of the checklist's tools. */
-const { root = '.', search = '', checklist = '' } = script.dataset;
+/** Addresses, relative to the page, of the site's root and of the scripts loaded when they are wanted. */
+const { root = '.', find = '', checklist = '' } = script.dataset;
 
 startChecklist(root, checklist);
 addCopyButtons();
 startSources();
 startPaperOptions();
 keepPlaceOnLanguageSwitch();
-startSearch(root, search);
+startSearch(find);
 loadKeptMarks(script);

@@ -11,6 +11,7 @@ export const renderLabels = Object.fromEntries(
       alerts: texts.alerts,
       table: texts.table,
       missingImage: texts.missingImage,
+      needsInternet: texts.needsInternet,
       video: texts.content.video,
       englishSource: texts.content.englishSource,
       notInGuide: texts.notInGuide,

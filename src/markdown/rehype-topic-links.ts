@@ -13,11 +13,13 @@ export type ShownLink =
 export interface TopicLinkOptions {
   /** @param offset of the link in the parsed text */
   resolve: (url: string, offset: number | undefined) => ShownLink;
+  /** Says that a link leaves the guide and needs the internet. */
+  externalLabel: string;
 }
 
 /** Give links the address that they have in the site, and tell apart those that leave it. */
 export const rehypeTopicLinks: Plugin<[TopicLinkOptions], Root> =
-  ({ resolve }) =>
+  ({ resolve, externalLabel }) =>
   (root) => {
     visit(root, 'element', (element) => {
       if (element.tagName !== 'a') return;
@@ -35,6 +37,7 @@ export const rehypeTopicLinks: Plugin<[TopicLinkOptions], Root> =
             ...element.properties,
             className: ['external'],
             rel: ['noreferrer'],
+            title: element.properties.title ?? externalLabel,
           };
         else if (link.note) element.children.push(note(link.note));
       }

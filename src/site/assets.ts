@@ -28,6 +28,8 @@ export interface AssetNames {
   checklist: Record<Locale, string>;
   /** Leads from the root to a language. */
   start: string;
+  /** The search interface. */
+  find: Record<Locale, string>;
   /** Helps on from an unknown address. */
   notFound: string;
   /** The page that keeps guides. */
@@ -93,12 +95,13 @@ const pathOf = (files: Asset[], extension: string): string =>
   files.find(({ sitePath }) => sitePath.endsWith(extension))!.sitePath;
 
 export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[] }> {
-  const [style, start, notFound, search, script, checklist, paperStyle, paper, keep, kept] =
+  const [style, start, notFound, search, find, script, checklist, paperStyle, paper, keep, kept] =
     await Promise.all([
       bundle('src/styles/site.css', 'site'),
       bundle('src/browser/start.ts', 'start'),
       bundle('src/browser/not-found.ts', 'not-found'),
       bundle('src/browser/search/engine/engine.ts', 'search', [pagefindPlugin]),
+      bundleByLocale('src/browser/search-interface.ts', 'find'),
       bundleByLocale('src/browser/site.ts', 'site'),
       bundleByLocale('src/browser/checklist-tools.ts', 'checklist'),
       bundle('src/styles/paper.css', 'paper'),
@@ -112,6 +115,7 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       start: pathOf(start, '.js'),
       notFound: pathOf(notFound, '.js'),
       search: pathOf(search, '.js'),
+      find: find.paths,
       script: script.paths,
       checklist: checklist.paths,
       paper: { style: pathOf(paperStyle, '.css'), script: paper.paths },
@@ -123,6 +127,7 @@ export async function bundleAssets(): Promise<{ names: AssetNames; files: Asset[
       start,
       notFound,
       search,
+      find.files,
       script.files,
       checklist.files,
       paperStyle,

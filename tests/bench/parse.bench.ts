@@ -21,7 +21,7 @@ function median(parse: (text: string) => unknown, texts: string[]): number {
 
 export function run([folder = path.join(import.meta.dirname, '../../content')]: string[]): void {
   const texts = readFolder(folder).topics.map(({ bytes }) =>
-    new TextDecoder().decode(bytes).replace(/^---\n[^]*?\n---\n/, ''),
+    new TextDecoder().decode(bytes).replace(/^---\n[\s\S]*?\n---\n/, ''),
   );
   const ours = unified().use(markdownParser).freeze();
   const remarks = unified().use(remarkParse).use(remarkGfm).freeze();

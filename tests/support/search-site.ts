@@ -17,7 +17,7 @@ export async function writeSearchSite(
   const index = await searchIndexOf(records, { guides });
   const page = (locale: Locale) =>
     `<!doctype html><html lang="${locale}"><title>Search</title>
-<link rel="icon" href="data:,"><script defer src="${names.script[locale]}" data-root="." data-search="${names.search}"></script>
+<link rel="icon" href="data:,"><script defer src="${names.script[locale]}" data-root="." data-search="${names.search}" data-find="${names.find[locale]}"></script>
 <main><a href="?" data-search-open>Search</a></main>`;
   const pages = (['en', 'fr', 'es', '404'] as const).map((name) => ({
     sitePath: `${name}.html`,

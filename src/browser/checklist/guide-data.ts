@@ -1,3 +1,4 @@
+import { loadScript } from '../load-script.ts';
 import type { KnownTopic } from '../../checklist-state/progress.ts';
 
 /** What the checklist needs to know of a guide. */
@@ -42,17 +43,6 @@ window.passerelleGuide = (guide, data) => {
   before?.(guide, data);
   waiting.get(guide)?.(unpack(guide, data));
 };
-
-/** A classic script, because nothing else can be read by a page opened from a disk. */
-export function loadScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = () => resolve();
-    script.onerror = reject;
-    document.head.append(script);
-  });
-}
 
 export function guideData(root: string, guide: string): Promise<GuideData> {
   let load = loads.get(guide);

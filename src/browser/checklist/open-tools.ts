@@ -1,5 +1,5 @@
 import { texts } from '#texts';
-import { loadScript } from './guide-data.ts';
+import { loadScript } from '../load-script.ts';
 import { noticed } from './store.ts';
 
 /** Asks the separately loaded script to open a step's panel; `detail` is the step's element and id. */

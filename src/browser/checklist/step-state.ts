@@ -41,6 +41,9 @@ function stateLine(item: HTMLElement, id: string): HTMLElement {
   );
   const more = button(texts.checklist.more, () => openTools(item, id));
   more.className = 'step-more';
+  more.title = texts.checklist.more;
+  more.setAttribute('aria-label', texts.checklist.more);
+  more.textContent = '✎';
   const label = item.querySelector('p[id], span[id]')?.id;
   if (label) more.setAttribute('aria-describedby', label);
   line.append(facts, reworded, more);

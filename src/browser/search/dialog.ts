@@ -5,19 +5,27 @@ import { searchForm } from './form.ts';
 import { rememberSearch } from './recent.ts';
 import { readState, writeState } from './state.ts';
 
-/** The search dialog, made when it is first opened. */
-export function searchDialog(): () => void {
-  let opened: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
-  return () => {
+/** The search dialog, made when it is first opened. @returns what opens it, with words already typed. */
+export function searchDialog(): (typed: string) => void {
+  let opened: ReturnType<typeof makeDialog> | undefined;
+  return (typed) => {
     opened ??= makeDialog();
-    const { dialog, field } = opened;
+    const { dialog, field, run } = opened;
     if (!dialog.open) dialog.showModal();
     field.focus();
-    field.select();
+    if (typed === '') field.select();
+    else {
+      field.value = typed;
+      void run();
+    }
   };
 }
 
-function makeDialog(): { dialog: HTMLDialogElement; field: HTMLInputElement } {
+function makeDialog(): {
+  dialog: HTMLDialogElement;
+  field: HTMLInputElement;
+  run: () => Promise<void>;
+} {
   const page = element('a', { className: 'search-page-link' }, [texts.search.asPage]);
   const {
     element: form,
@@ -56,7 +64,7 @@ function makeDialog(): { dialog: HTMLDialogElement; field: HTMLInputElement } {
     if (link && link.pathname === location.pathname) dialog.close();
   });
   document.body.append(dialog);
-  return { dialog, field };
+  return { dialog, field, run };
 }
 
 async function openFirst(

@@ -1,28 +1,43 @@
-import { loadSearch, placeEngine, search } from './connect.ts';
-import { searchDialog } from './dialog.ts';
-import { searchForm } from './form.ts';
+import { loadScript } from '../load-script.ts';
 import { onSearchKey } from './keyboard.ts';
 import { markArrival } from './marks.ts';
-import { readState, writeState } from './state.ts';
+import type { SearchOptions, SearchResult } from './types.ts';
+
+/** What the separately loaded interface offers. */
+interface SearchInterface {
+  /** @param typed what the reader typed while the interface was being loaded */
+  open: (typed: string) => void;
+  /** Get ready to search. */
+  warm: () => void;
+}
 
 declare global {
   /** What other scripts and tests may call. */
-  var passerelle: { search: typeof search };
+  var passerelle: { search: (query: string, options: SearchOptions) => Promise<SearchResult> };
+  var passerelleSearch: SearchInterface | undefined;
 }
 
-/**
- * @param root address of the site's root, from the page
- * @param engine address of the engine's script, from the page
- */
-export function startSearch(root: string, engine: string): void {
-  placeEngine(root, engine);
-  globalThis.passerelle = { search };
+/** @param address of the interface's script, from the page */
+export function startSearch(address: string): void {
+  let loading: Promise<SearchInterface> | undefined;
+  const load = (): Promise<SearchInterface> => {
+    loading ??= loadScript(address).then(() => globalThis.passerelleSearch!);
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  globalThis.passerelle = {
+    search: (query, options) => load().then(() => globalThis.passerelle.search(query, options)),
+  };
   markArrival();
-  const page = document.querySelector<HTMLElement>('[data-search-page]');
-  const open = page ? startPage(page) : searchDialog();
-  onSearchKey(open);
+  if (document.querySelector('[data-search-page]')) void load();
   const opener = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-  const intend = () => void loadSearch().catch(() => {});
+  const open = () => void openWhenLoaded(load(), opener?.href);
+  const intend = () =>
+    void load().then(
+      ({ warm }) => warm(),
+      () => {},
+    );
+  onSearchKey(open);
   opener?.addEventListener('pointerenter', intend);
   opener?.addEventListener('focus', intend);
   opener?.addEventListener('click', (event) => {
@@ -33,22 +48,23 @@ export function startSearch(root: string, engine: string): void {
   });
 }
 
-/** The search page: the same form, its state in the address. */
-function startPage(page: HTMLElement): () => void {
-  const { element, field, run } = searchForm(readState(location.search), (state) => {
-    const written = writeState(state);
-    const address = written === '' ? location.pathname : `?${written}`;
-    try {
-      history.replaceState(null, '', address);
-    } catch {
-      // Some browsers refuse on pages from a disk; the address then stays as it was.
-    }
-  });
-  page.append(element);
-  if (field.value) void run();
-  field.focus({ preventScroll: true });
-  return () => {
-    field.focus();
-    field.select();
+/** Open the interface; what is typed meanwhile is not lost, and where it cannot be had the page is tried. */
+async function openWhenLoaded(
+  loading: Promise<SearchInterface>,
+  page: string | undefined,
+): Promise<void> {
+  let typed = '';
+  const collect = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    typed += event.key;
+    event.preventDefault();
   };
+  document.addEventListener('keydown', collect, true);
+  try {
+    (await loading).open(typed);
+  } catch {
+    if (page) location.assign(page);
+  } finally {
+    document.removeEventListener('keydown', collect, true);
+  }
 }

@@ -28,6 +28,7 @@ export interface ContentLabels {
   alerts: Record<AlertKind, string>;
   table: string;
   missingImage: string;
+  needsInternet: string;
   video: string;
 }
 
@@ -67,7 +68,10 @@ export function renderTree(parsed: ParsedTopic, options: RenderOptions): Rendere
     .use(rehypeSanitize, safeContent)
     .use(rehypeHeadings, { english: options.englishHeadings, outline })
     .use(rehypeVideos, { label: options.labels.video })
-    .use(rehypeTopicLinks, { resolve: options.resolveLink })
+    .use(rehypeTopicLinks, {
+      resolve: options.resolveLink,
+      externalLabel: options.labels.needsInternet,
+    })
     .use(rehypeMedia, { resolve: options.resolveImage, missingLabel: options.labels.missingImage })
     .use(rehypeAlertTitles, { titles: options.labels.alerts })
     .use(rehypeSteps, { steps: options.steps })

@@ -35,6 +35,7 @@ export const en = {
   onlyIn: 'only in {languages}',
   table: 'Table',
   missingImage: 'Image not available:',
+  needsInternet: 'Needs the internet',
   content: {
     englishSource: 'English:',
     video: 'Video:',

@@ -36,6 +36,7 @@ export const es: PageTexts = {
   onlyIn: 'solo en {languages}',
   table: 'Tabla',
   missingImage: 'Imagen no disponible:',
+  needsInternet: 'Necesita Internet',
   content: {
     englishSource: 'en inglés:',
     video: 'Vídeo:',

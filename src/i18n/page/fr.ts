@@ -37,6 +37,7 @@ export const fr: PageTexts = {
   onlyIn: 'uniquement en {languages}',
   table: 'Tableau',
   missingImage: 'Image non disponible :',
+  needsInternet: 'Nécessite Internet',
   content: {
     englishSource: 'en anglais :',
     video: 'Vidéo :',
