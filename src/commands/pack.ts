@@ -10,6 +10,7 @@ import { buildSite } from '../site/build-site.ts';
 import { contentFolder, outputFile, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide, type LoadedGuide } from './load-guide.ts';
+import { browserForPdfs, printPdfs } from './print-pdfs.ts';
 import { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -34,9 +35,15 @@ function summaryOf({ edition, files }: PackManifest, out: string): string {
   ].join('\n');
 }
 
-async function runPack(content: string, out: string, only: string | undefined): Promise<number> {
+async function runPack(
+  content: string,
+  out: string,
+  { only, withPdfs }: { only: string | undefined; withPdfs: boolean },
+): Promise<number> {
   const progress = new Progress();
+  const browser = withPdfs ? browserForPdfs() : null;
   const { site, diagnostics, summary } = loadOnly(content, only, progress);
+  const pdfs = browser ? await printPdfs(site, {}, { browser, progress }) : undefined;
   const work = mkdtempSync(path.join(tmpdir(), 'passerelle-pack-'));
   const partial = `${out}.building-${process.pid}`;
   try {
@@ -47,6 +54,8 @@ async function runPack(content: string, out: string, only: string | undefined): 
       out: folder,
       base: '/',
       medium: 'disk',
+      diagnostics,
+      ...(pdfs && { pdfs }),
       onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
     });
     const manifest = completePack(folder, site, version);
@@ -80,11 +89,12 @@ export const pack: Command = {
   options: [
     '--out OUT.zip  file to write (default: the guide’s id, or passerelle.zip for all)',
     '--guide ID     one guide only',
+    '--pdf          with a PDF of every phase and guide',
   ],
   run: (args) => {
-    const { folder, options } = readArguments(args, ['out', 'guide']);
+    const { folder, options } = readArguments(args, ['out', 'guide'], ['pdf']);
     const content = contentFolder(folder);
     const out = outputFile(options.out ?? `${options.guide ?? 'passerelle'}.zip`);
-    return runPack(content, out, options.guide);
+    return runPack(content, out, { only: options.guide, withPdfs: options.pdf === true });
   },
 };

@@ -2,20 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatText } from '../guide/diagnostics/format-text.ts';
 import { locales, type Locale, type Site } from '../guide/types.ts';
-import { findBrowser } from '../pdf/find-browser.ts';
 import { finishedPdf, type FinishedPdf } from '../pdf/finish-pdf.ts';
-import { makePdfs, plannedPdfs, type PdfChoice } from '../pdf/guide-pdfs.ts';
+import { plannedPdfs, type PdfChoice } from '../pdf/guide-pdfs.ts';
 import { buildSite } from '../site/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide } from './load-guide.ts';
+import { browserForPdfs, printPdfs } from './print-pdfs.ts';
 import { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
-
-const noBrowser = `No browser to make PDFs with. Install Chromium, Chrome or Edge, or run
-  npx playwright-core install chromium
-or name a browser's file in the environment variable PASSERELLE_BROWSER.`;
 
 /** @throws UsageError where the site has nothing of that name. */
 function checkChoice({ guide, locale, phase }: PdfChoice, site: Site): void {
@@ -53,18 +48,12 @@ async function earlierPdfs(site: Site, out: string): Promise<Map<string, Finishe
 }
 
 async function runPdf(content: string, out: string, base: string, choice: PdfChoice) {
-  const browser = findBrowser();
-  if (!browser) throw new UsageError(noBrowser);
+  const browser = browserForPdfs();
   const started = performance.now();
   const progress = new Progress();
   const { site, diagnostics, summary } = loadGuide(content, progress);
   checkChoice(choice, site);
-  const planned = plannedPdfs(site, choice);
-  const made = await makePdfs(site, planned, {
-    browser,
-    producer: `Passerelle ${version}`,
-    onDone: (done) => progress.show('Printing PDFs', done, planned.length),
-  });
+  const made = await printPdfs(site, choice, { browser, progress });
   const whole = Object.values(choice).every((value) => value === undefined);
   const pdfs = whole ? made : new Map([...(await earlierPdfs(site, out)), ...made]);
   let pages = 0;

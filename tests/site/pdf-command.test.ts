@@ -46,3 +46,12 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(message);
 });
+
+test('a pack can carry them', () => {
+  const small = 'migration-from-office-communications-server-2007-r2-to-lync-server-2013';
+  const zip = file('with-pdfs.zip');
+  const { status, stderr } = runCommand('pack', content, '--guide', small, '--pdf', '--out', zip);
+  expect(status, stderr).toBe(0);
+  expect(runCommand('verify', zip).status).toBe(0);
+  expect(readFileSync(zip).includes(`pdf/fr/${small}.pdf`)).toBe(true);
+}, 300_000);

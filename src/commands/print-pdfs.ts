@@ -1,0 +1,32 @@
+import type { Site } from '../guide/types.ts';
+import { findBrowser } from '../pdf/find-browser.ts';
+import type { FinishedPdf } from '../pdf/finish-pdf.ts';
+import { makePdfs, plannedPdfs, type PdfChoice } from '../pdf/guide-pdfs.ts';
+import type { Progress } from './progress.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+const noBrowser = `No browser to make PDFs with. Install Chromium, Chrome or Edge, or run
+  npx playwright-core install chromium
+or name a browser's file in the environment variable PASSERELLE_BROWSER.`;
+
+/** @throws UsageError where there is no browser to print with. */
+export function browserForPdfs(): string {
+  const browser = findBrowser();
+  if (!browser) throw new UsageError(noBrowser);
+  return browser;
+}
+
+/** Print what is chosen of a site. @returns the PDFs by their path in the site. */
+export function printPdfs(
+  site: Site,
+  choice: PdfChoice,
+  { browser, progress }: { browser: string; progress: Progress },
+): Promise<Map<string, FinishedPdf>> {
+  const planned = plannedPdfs(site, choice);
+  return makePdfs(site, planned, {
+    browser,
+    producer: `Passerelle ${version}`,
+    onDone: (done) => progress.show('Printing PDFs', done, planned.length),
+  });
+}
