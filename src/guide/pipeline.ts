@@ -1,7 +1,7 @@
 /**
  * From a folder of topics to everything that a site is made of:
  *
- *   read → repair → segment → parse → link → render → index
+ *   read → segment → repair → parse → link → render → index
  *
  * Each stage is a function on data and trees; none knows of Astro or of a browser. The index is made
  * from the result by `index/`.

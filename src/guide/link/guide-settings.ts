@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { report } from '../diagnostics/report.ts';
 import type { InputFile } from '../read/read-folder.ts';
 import { locales, type Guide } from '../types.ts';
-import type { GuideDraft } from './guides.ts';
+import type { GuideDraft } from './guide-draft.ts';
 
 const title = z.string().trim().min(1);
 const schema = z.strictObject({

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ChosenTopic } from './guides.ts';
+import type { ChosenTopic } from './guide-draft.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** What an address in a topic leads to. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import type { ChosenTopic } from './guides.ts';
+import type { ChosenTopic } from './guide-draft.ts';
 import { pathKey, type Redirections } from './redirections.ts';
 
 /** The published sites of the format's repositories, and whose topics stand there. */
