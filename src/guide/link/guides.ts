@@ -28,7 +28,9 @@ import { tocFolder, type Toc } from './toc.ts';
 export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic): GuideDraft[] {
   const drafts: GuideDraft[] = [];
   const add = (root: DraftEntry, id = root.topic?.slug ?? root.name) => {
-    const known = drafts.find((draft) => draft.id === id);
+    const known = drafts.find((draft) =>
+      root.topic ? draft.root.topic === root.topic : draft.id === id,
+    );
     if (known) mergeTitles(known.root, root);
     else drafts.push({ id, root, phases: root.children });
   };

@@ -84,3 +84,17 @@ test('two topics of one name keep apart by their folders', () => {
   const { site } = siteOf({ 'en-us/a/setup.md': topic('One'), 'en-us/b/setup.md': topic('Two') });
   expect([...site.topics.keys()]).toEqual(['topics/setup', 'topics/b-setup']);
 });
+
+test('guides of one name in two repositories keep apart', () => {
+  const toc = `- name: Move\n  href: move/move.md\n  items:${phases}\n`;
+  const files = (set: string) =>
+    Object.fromEntries(
+      Object.entries({ ...move, 'en-us/docs/toc.yml': toc }).map(([file, text]) => [
+        file.replace('docs/', `${set}/docs/`),
+        text,
+      ]),
+    );
+  const { site } = siteOf({ ...files('one'), ...files('two') });
+  expect(site.guides.map(({ id }) => id)).toEqual(['move', 'move-2']);
+  expect([...site.topics.values()].filter(({ guide }) => guide === null)).toEqual([]);
+});
