@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import type { InputFolder } from '../read/read-folder.ts';
 import { locatePath } from '../read/locale.ts';
 import { locales, type Locale, type MediaFile } from '../types.ts';
+import { decodeAddress } from './decode-address.ts';
 
 export interface FoundMedia {
   file: MediaFile;
@@ -37,7 +38,7 @@ export class MediaLibrary {
   /** @param url address as written in the topic at repository path `from` */
   find(url: string, from: string, locale: Locale): FoundMedia | null {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
-    const path = posix.join(posix.dirname(from), decode(url.split(/[?#]/)[0]!));
+    const path = posix.join(posix.dirname(from), decodeAddress(url.split(/[?#]/)[0]!));
     const key = path.toLowerCase();
     const candidates = this.#paths.get(key);
     if (!candidates) return null;
@@ -71,13 +72,5 @@ function sizeOf(bytes: Uint8Array): { width?: number; height?: number } {
     return { width, height };
   } catch {
     return {};
-  }
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
   }
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ChosenTopic } from './guide-draft.ts';
 import type { TopicIndex } from './topic-index.ts';
+import { decodeAddress } from './decode-address.ts';
 
 /** What an address in a topic leads to. */
 export type LinkTarget<Topic extends ChosenTopic = ChosenTopic> =
@@ -43,7 +44,7 @@ export function resolveLink<Topic extends ChosenTopic>(
 ): LinkTarget<Topic> {
   const address = url.trim();
   if (address === '') return { kind: 'malformed' };
-  if (address.startsWith('#')) return { kind: 'anchor', anchor: decode(address.slice(1)) };
+  if (address.startsWith('#')) return { kind: 'anchor', anchor: decodeAddress(address.slice(1)) };
   const follow = (to: string): LinkTarget<Topic> =>
     redirections < maxRedirections
       ? resolveLink(to, from, topics, redirections + 1)
@@ -59,7 +60,7 @@ export function resolveLink<Topic extends ChosenTopic>(
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address) || /^(\/\/|\\)/.test(address))
     return { kind: 'malformed' };
-  const path = decode(address.split(/[?#]/)[0]!).replaceAll('\\', '/');
+  const path = decodeAddress(address.split(/[?#]/)[0]!).replaceAll('\\', '/');
   if (path.startsWith('/')) {
     const found = topics.findPublished(address);
     if (typeof found === 'string') return follow(found);
@@ -91,16 +92,8 @@ function otherCase({ editions }: ChosenTopic, target: string): string | null {
 
 const anchorOf = (address: string): string | null => {
   const at = address.indexOf('#');
-  return at < 0 || at === address.length - 1 ? null : decode(address.slice(at + 1));
+  return at < 0 || at === address.length - 1 ? null : decodeAddress(address.slice(at + 1));
 };
 
 const ancestors = (folder: string): string[] =>
   folder === '.' ? ['.'] : [folder, ...ancestors(posix.dirname(folder))];
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

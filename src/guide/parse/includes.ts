@@ -19,6 +19,7 @@ import { splitPairs, type SplitText } from '../segment/split-pairs.ts';
 import type { TextView } from '../segment/text-view.ts';
 import type { TopicFile } from '../types.ts';
 import { parseBlocks } from './parse-topic.ts';
+import { decodeAddress } from '../link/decode-address.ts';
 
 /** Which text of a topic with sentence pairs is meant. */
 export type Side = 'target' | 'source';
@@ -101,7 +102,7 @@ export class Includes {
   }
 
   #find(url: string, from: TopicFile): TopicFile | null {
-    const path = decode(url.split(/[?#]/)[0]!).replaceAll('\\', '/').toLowerCase();
+    const path = decodeAddress(url.split(/[?#]/)[0]!).replaceAll('\\', '/').toLowerCase();
     const folder = posix.dirname(from.repositoryPath.toLowerCase());
     // `~` is the folder of the repository's configuration, which is some folder above the topic.
     const folders = path.startsWith('~/') ? ancestors(folder) : [folder];
@@ -159,12 +160,4 @@ function rebase(root: Root, from: string, to: string): void {
         (_, before: string, url: string) => before + move(url),
       );
   });
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

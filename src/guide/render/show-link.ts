@@ -6,6 +6,7 @@ import { relativeHref, topicPath } from '../link/site-paths.ts';
 import { locales } from '../types.ts';
 import { pathOf, say, type InText } from './in-text.ts';
 import type { RenderContext } from './render-topics.ts';
+import { decodeAddress } from '../link/decode-address.ts';
 
 /** A link of a topic as its page shows it; what is wrong with it is reported. */
 export function showLink(url: string, where: InText, context: RenderContext): ShownLink {
@@ -21,7 +22,7 @@ export function showLink(url: string, where: InText, context: RenderContext): Sh
       say(
         where,
         'link-malformed',
-        `Unexpected address \`${readable(url)}\`, expected a path or a web address`,
+        `Unexpected address \`${decodeAddress(url)}\`, expected a path or a web address`,
       );
       return { kind: 'none', note: labels[locale].notInGuide };
     case 'outside':
@@ -52,7 +53,7 @@ export function showLink(url: string, where: InText, context: RenderContext): Sh
         say(
           where,
           'link-case',
-          `Unexpected letter case in \`${readable(url)}\`, expected \`${target.caseOf}\``,
+          `Unexpected letter case in \`${decodeAddress(url)}\`, expected \`${target.caseOf}\``,
         );
       return linkTo(target.topic, target.anchor, where, context);
   }
@@ -79,12 +80,4 @@ function linkTo(
     title: to.shown[locale ?? others[0]!]?.parsed.title?.text ?? to.slug,
     ...(!to.shown[locale] && { note: labels[locale].onlyIn(others) }),
   };
-}
-
-function readable(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
