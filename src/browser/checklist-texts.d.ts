@@ -1,4 +1,4 @@
 /** Each locale's bundle gets its own texts: see `site/assets.ts`. */
 declare module '#checklist-texts' {
-  export { texts } from '../i18n/checklist/en.ts';
+  export { texts } from '../languages/en/checklist.ts';
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { projectRoot } from '../site/build-site.ts';
+import { projectRoot } from '../astro/build-site.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Paths are meant from where the command was typed; npm runs it in the project's folder. */

@@ -1,5 +1,5 @@
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { buildSite, type BuildStage } from '../site/build-site.ts';
+import { buildSite, type BuildStage } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide } from './load-guide.ts';

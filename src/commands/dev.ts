@@ -1,5 +1,5 @@
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { devSite } from '../site/dev-site.ts';
+import { devSite } from '../astro/dev-site.ts';
 import { contentFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide } from './load-guide.ts';

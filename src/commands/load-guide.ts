@@ -6,8 +6,8 @@ import {
 } from '../guide/diagnostics/diagnostic.ts';
 import { runPipeline } from '../guide/pipeline.ts';
 import { readFolder, type InputFolder } from '../guide/read/read-folder.ts';
-import type { Site } from '../guide/types.ts';
-import { renderLabels } from '../i18n/render-labels.ts';
+import type { Site } from '../guide/site.ts';
+import { renderLabels } from '../guide/render/render-labels.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 

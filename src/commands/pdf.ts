@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { locales, type Locale, type Site } from '../guide/types.ts';
-import { finishedPdf, type FinishedPdf } from '../pdf/finish-pdf.ts';
-import { plannedPdfs, type PdfChoice } from '../pdf/guide-pdfs.ts';
-import { buildSite } from '../site/build-site.ts';
+import { locales, type Locale, type Site } from '../guide/site.ts';
+import { finishedPdf, type FinishedPdf } from '../outputs/pdf/finish-pdf.ts';
+import { plannedPdfs, type PdfChoice } from '../outputs/pdf/guide-pdfs.ts';
+import { buildSite } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { loadGuide } from './load-guide.ts';

@@ -1,7 +1,7 @@
-import type { Site } from '../guide/types.ts';
-import { findBrowser } from '../pdf/find-browser.ts';
-import type { FinishedPdf } from '../pdf/finish-pdf.ts';
-import { makePdfs, plannedPdfs, type PdfChoice } from '../pdf/guide-pdfs.ts';
+import type { Site } from '../guide/site.ts';
+import { findBrowser } from '../outputs/pdf/find-browser.ts';
+import type { FinishedPdf } from '../outputs/pdf/finish-pdf.ts';
+import { makePdfs, plannedPdfs, type PdfChoice } from '../outputs/pdf/guide-pdfs.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';

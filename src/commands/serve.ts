@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { cacheControl } from '../site/cache-control.ts';
-import { securityHeaders } from '../site/security-headers.ts';
+import { cacheControl } from './cache-control.ts';
+import { securityHeaders } from '../contract/security-headers.ts';
 
 /** The same headers as in `deploy/`. */
 function setHeaders(response: ServerResponse, pathname: string): void {

@@ -1,4 +1,4 @@
-import { verifyZip } from '../pack/verify-zip.ts';
+import { verifyZip } from '../outputs/zip/verify-zip.ts';
 import { inputFile, readArguments } from './arguments.ts';
 import type { Command } from './index.ts';
 import { Progress } from './progress.ts';

@@ -8,12 +8,12 @@
  */
 import { VFile } from 'vfile';
 import { report } from './diagnostics/report.ts';
-import { linkTopics } from './link/link-topics.ts';
-import type { Edition } from './link/edition.ts';
-import { readGuideSettings } from './link/guide-settings.ts';
-import { MediaLibrary } from './link/media-library.ts';
-import { readRedirections } from './link/redirections.ts';
-import { readTocs } from './link/toc.ts';
+import { linkTopics } from './topics/link-topics.ts';
+import type { Edition } from './topics/edition.ts';
+import { readGuideSettings } from './guides/guide-settings.ts';
+import { MediaLibrary } from './media/media-library.ts';
+import { readRedirections } from './addresses/redirections.ts';
+import { readTocs } from './guides/toc.ts';
 import { Includes } from './parse/includes.ts';
 import { parseTopic } from './parse/parse-topic.ts';
 import { readLicences } from './read/licences.ts';
@@ -26,7 +26,7 @@ import { renderTopic, type RenderLabels } from './render/render-topics.ts';
 import { repairBody } from './repair/repair-body.ts';
 import { alteredLiterals } from './segment/altered-literals.ts';
 import { splitPairs } from './segment/split-pairs.ts';
-import { locales, type Locale, type Site, type TopicFile } from './types.ts';
+import { locales, type Locale, type Site, type TopicFile } from './site.ts';
 
 export interface PipelineOptions {
   labels: Record<Locale, RenderLabels>;

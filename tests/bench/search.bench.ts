@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import { loadGuide } from '../../src/commands/load-guide.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { searchRecords, type SearchRecord } from '../../src/guide/index/search-records.ts';
-import type { Site } from '../../src/guide/types.ts';
+import type { Site } from '../../src/guide/site.ts';
 import { launch } from '../support/browser.ts';
 import { corpus } from '../support/corpus.ts';
 import { knownItemKinds, knownItems } from '../support/known-items.ts';

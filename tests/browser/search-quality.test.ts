@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { loadGuide } from '../../src/commands/load-guide.ts';
 import { searchRecords, type SearchRecord } from '../../src/guide/index/search-records.ts';
-import type { Locale } from '../../src/guide/types.ts';
+import type { Locale } from '../../src/guide/site.ts';
 import { useBrowser } from '../support/browser.ts';
 import { corpus, hasCorpus, searchQueries } from '../support/corpus.ts';
 import { knownItemKinds, knownItems, type KnownItemKind } from '../support/known-items.ts';

@@ -2,9 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { texts as en } from '../../src/i18n/browser/en.ts';
-import { texts as es } from '../../src/i18n/browser/es.ts';
-import { texts as fr } from '../../src/i18n/browser/fr.ts';
+import { texts as en } from '../../src/languages/en/browser.ts';
+import { texts as es } from '../../src/languages/es/browser.ts';
+import { texts as fr } from '../../src/languages/fr/browser.ts';
 import { accessibilityFaults, useBrowser, useServer } from '../support/browser.ts';
 import { hasCorpus } from '../support/corpus.ts';
 import { ask } from '../support/search-page.ts';

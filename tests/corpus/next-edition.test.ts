@@ -11,7 +11,7 @@ import {
 } from '../../src/checklist-state/resolve.ts';
 import { emptyChecklists } from '../../src/checklist-state/state.ts';
 import { loadGuide } from '../../src/commands/load-guide.ts';
-import type { Site } from '../../src/guide/types.ts';
+import type { Site } from '../../src/guide/site.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 
 const item = /^\d+\. .*$/gm;

@@ -4,9 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathsIn } from '../../src/pack/folder-files.ts';
-import { cacheControl } from '../../src/site/cache-control.ts';
-import { securityHeaders } from '../../src/site/security-headers.ts';
+import { pathsIn } from '../../src/outputs/folder-files.ts';
+import { cacheControl } from '../../src/commands/cache-control.ts';
+import { securityHeaders } from '../../src/contract/security-headers.ts';
 import { runCommand } from '../support/build-sites.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;

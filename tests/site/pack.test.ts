@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pathsIn } from '../../src/pack/folder-files.ts';
-import { manifestName, packManifest } from '../../src/pack/manifest.ts';
+import { pathsIn } from '../../src/outputs/folder-files.ts';
+import { manifestName, packManifest } from '../../src/outputs/zip/pack-manifest.ts';
 import { runCommand } from '../support/build-sites.ts';
 import { unzip } from '../support/unzip.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import type { GuideManifest } from '../../src/guide/index/guide-manifest.ts';
-import { pathsIn } from '../../src/pack/folder-files.ts';
+import type { GuideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import { pathsIn } from '../../src/outputs/folder-files.ts';
 import { hasCorpus } from '../support/corpus.ts';
 
 describe.skipIf(!hasCorpus)('the weight of pages of the real topics', () => {

@@ -2,17 +2,17 @@ import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadGuide } from '../../src/commands/load-guide.ts';
-import { numberSections } from '../../src/guide/paper/number-sections.ts';
+import { numberSections } from '../../src/outputs/paper/number-sections.ts';
 import {
   locales,
   type Guide,
   type Locale,
   type Site,
   type TopicPage,
-} from '../../src/guide/types.ts';
-import { pageTexts } from '../../src/i18n/page/index.ts';
-import type { FinishedPdf } from '../../src/pdf/finish-pdf.ts';
-import { makePdfs, plannedPdfs } from '../../src/pdf/guide-pdfs.ts';
+} from '../../src/guide/site.ts';
+import { pageTexts } from '../../src/languages/index.ts';
+import type { FinishedPdf } from '../../src/outputs/pdf/finish-pdf.ts';
+import { makePdfs, plannedPdfs } from '../../src/outputs/pdf/guide-pdfs.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { openPdf, pagesOf, squeeze, type PdfPage } from '../support/read-pdf.ts';
 

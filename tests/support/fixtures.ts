@@ -4,7 +4,7 @@ import path from 'node:path';
 import { diagnosticsOf } from '../../src/guide/diagnostics/diagnostic.ts';
 import { runPipeline } from '../../src/guide/pipeline.ts';
 import { readFolder, type InputFolder } from '../../src/guide/read/read-folder.ts';
-import { renderLabels } from '../../src/i18n/render-labels.ts';
+import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 export const fixtures = path.join(import.meta.dirname, '../fixtures');
 

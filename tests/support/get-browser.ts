@@ -1,7 +1,7 @@
 /** A browser for the tests: one that is there, or one fetched now. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { findBrowser } from '../../src/pdf/find-browser.ts';
+import { findBrowser } from '../../src/outputs/pdf/find-browser.ts';
 
 /** As `findBrowser`, but where there is none, get one and say so. */
 export function browserPath(): { path: string | null; said: string } {

@@ -1,6 +1,6 @@
 import { runPipeline, type PipelineResult } from '../../src/guide/pipeline.ts';
 import { readFolder, type InputFile } from '../../src/guide/read/read-folder.ts';
-import { renderLabels } from '../../src/i18n/render-labels.ts';
+import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 /** The site of a folder, of the topic files that `keep` chooses. */
 export function loadSite(

@@ -1,6 +1,6 @@
 import type { InputFolder } from '../../src/guide/read/read-folder.ts';
 import { runPipeline, type PipelineResult } from '../../src/guide/pipeline.ts';
-import { renderLabels } from '../../src/i18n/render-labels.ts';
+import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 /** A folder of topics made of texts, by path. */
 export function folderOf(files: Record<string, string>): InputFolder {

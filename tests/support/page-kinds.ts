@@ -1,8 +1,8 @@
 /** One page of each kind of the site made from `content/`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GuideManifest } from '../../src/guide/index/guide-manifest.ts';
-import { pathsIn } from '../../src/pack/folder-files.ts';
+import type { GuideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import { pathsIn } from '../../src/outputs/folder-files.ts';
 
 /**
  * The pages of a site that stand for all others: every page that is not a topic's, and the topics with

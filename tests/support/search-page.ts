@@ -1,7 +1,7 @@
 /** Questions to the search of an open page, without its form. */
 import type { Page } from 'playwright-core';
-import type { SearchOptions, SearchResult } from '../../src/browser/search/types.ts';
-import type { Locale } from '../../src/guide/types.ts';
+import type { SearchOptions, SearchResult } from '../../src/contract/search.ts';
+import type { Locale } from '../../src/guide/site.ts';
 
 export interface Question {
   query: string;

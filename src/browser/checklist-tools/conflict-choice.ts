@@ -1,7 +1,7 @@
 import { texts } from '#checklist-texts';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import type { Conflict } from '../../checklist-state/conflicts.ts';
-import type { OverviewPhase } from '../../site/overview-data.ts';
+import type { OverviewPhase } from '../../view/overview-phases.ts';
 import { button, element } from './element.ts';
 
 type Side = 'mine' | 'theirs';

@@ -2,7 +2,7 @@
 import { texts } from '#checklist-texts';
 import { addProgress, stageOf, type Stage } from '../../checklist-state/progress.ts';
 import { hasFailed } from '../../checklist-state/resolve.ts';
-import type { OverviewPhase, OverviewTopic } from '../../site/overview-data.ts';
+import type { OverviewPhase, OverviewTopic } from '../../view/overview-phases.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { current, onChange } from '../checklist/store.ts';
 import { showAside } from './aside.ts';

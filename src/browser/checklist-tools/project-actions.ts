@@ -1,5 +1,5 @@
 import { texts } from '#checklist-texts';
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { addProject, archiveProject, renameProject } from '../../checklist-state/projects.ts';
 import type { Checklists, Project } from '../../checklist-state/state.ts';
 import { exportGuide } from '../checklist/bar.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.ts';
+import { fill } from '../../languages/fill.ts';
 import { texts } from '#texts';
 import { version1Key, adoptVersion1 } from '../../checklist-state/version-1.ts';
 import {

@@ -1,5 +1,5 @@
 /** What the server offers to keep: `packs/index.json`, written by `site/app-packs.ts`. */
-import type { ByLocale, Locale } from '../../guide/types.ts';
+import type { ByLocale, Locale } from '../../guide/site.ts';
 
 /** A guide's id and a language, e.g. `lync-2010/fr`: what a reader keeps. */
 export type Choice = `${string}/${Locale}`;

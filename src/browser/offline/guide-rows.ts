@@ -1,6 +1,6 @@
 import { texts } from '#offline-texts';
-import { fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../guide/types.ts';
+import { fill } from '../../languages/fill.ts';
+import type { Locale } from '../../guide/site.ts';
 import type { Choice, EditionIndex } from './edition.ts';
 import { button, element, megabytes, shownDate } from './elements.ts';
 import { bytesOf, bytesToAdd, type PageState } from './page-state.ts';

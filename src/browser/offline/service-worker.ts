@@ -3,7 +3,7 @@
  * that is kept, online too; other pages and what they ask for come from the server. The script itself
  * knows no edition, so a new one can take over at any time.
  */
-import { securityHeaders } from '../../site/security-headers.ts';
+import { securityHeaders } from '../../contract/security-headers.ts';
 import { Store, type KeptFile } from './store.ts';
 
 const scope = self as unknown as ServiceWorkerScope;

@@ -1,4 +1,4 @@
 /** Each locale's bundle gets its own texts: see `site/assets.ts`. */
 declare module '#offline-texts' {
-  export { texts } from '../../i18n/offline/en.ts';
+  export { texts } from '../../languages/en/offline.ts';
 }

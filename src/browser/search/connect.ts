@@ -1,5 +1,10 @@
 /** The way to the engine, which is loaded on the first call. */
-import type { GuideChoice, SearchEngine, SearchOptions, SearchResult } from './types.ts';
+import type {
+  GuideChoice,
+  SearchEngine,
+  SearchOptions,
+  SearchResult,
+} from '../../contract/search.ts';
 
 /** What the page asks of an engine in a worker. */
 export type EngineCall = { id: number; base: string } & (

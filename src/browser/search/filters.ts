@@ -1,10 +1,10 @@
 /** The fields that narrow a search. */
-import type { ByLocale, Locale } from '../../guide/types.ts';
+import type { ByLocale, Locale } from '../../guide/site.ts';
 import { texts } from '#texts';
 import { guideChoices } from './connect.ts';
 import { element } from './element.ts';
 import type { SearchState } from './state.ts';
-import type { GuideChoice, TopicKind } from './types.ts';
+import type { GuideChoice, TopicKind } from '../../contract/search.ts';
 
 type FilterState = Omit<SearchState, 'query'>;
 

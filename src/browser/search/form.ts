@@ -1,6 +1,6 @@
 /** The search field with its filters and results, in the dialog and in the search page. */
-import { count, fill } from '../../i18n/fill.ts';
-import type { Locale } from '../../guide/types.ts';
+import { count, fill } from '../../languages/fill.ts';
+import type { Locale } from '../../guide/site.ts';
 import { texts } from '#texts';
 import { doneSteps } from '../../checklist-state/done-steps.ts';
 import { loadSearch, search } from './connect.ts';
@@ -11,7 +11,7 @@ import { moveWithArrows } from './keyboard.ts';
 import { rememberSearch } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import type { SearchState } from './state.ts';
-import type { SearchResult } from './types.ts';
+import type { SearchResult } from '../../contract/search.ts';
 
 /** Pause in typing after which a search begins, in milliseconds. */
 const pause = 100;

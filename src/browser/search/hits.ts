@@ -1,9 +1,9 @@
 /** Hits as the reader sees them. */
-import type { Locale } from '../../guide/types.ts';
+import type { Locale } from '../../guide/site.ts';
 import { texts } from '#texts';
 import { element } from './element.ts';
 import { siteRoot } from './connect.ts';
-import type { MarkedText, NamedIn, SearchHit, SearchPlace } from './types.ts';
+import type { MarkedText, NamedIn, SearchHit, SearchPlace } from '../../contract/search.ts';
 
 const pageLocale = () => document.documentElement.lang as Locale;
 

@@ -1,5 +1,5 @@
 /** Mark the words of a query in the topic that it led to. */
-import { grade, keysOf, readMarks, type QueryWord } from './words.ts';
+import { grade, keysOf, readMarks, type QueryWord } from './query-words.ts';
 
 /** Words as short as these stand everywhere and say nothing. */
 const shortest = 3;

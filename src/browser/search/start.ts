@@ -1,7 +1,7 @@
 import { loadScript } from '../load-script.ts';
 import { onSearchKey } from './keyboard.ts';
 import { markArrival } from './marks.ts';
-import type { SearchOptions, SearchResult } from './types.ts';
+import type { SearchOptions, SearchResult } from '../../contract/search.ts';
 
 /** What the separately loaded interface offers. */
 interface SearchInterface {

@@ -1,4 +1,4 @@
-import type { TopicKind } from './types.ts';
+import type { TopicKind } from '../../contract/search.ts';
 
 /** What the reader has asked for; the same in the form and in the address of the search page. */
 export interface SearchState {

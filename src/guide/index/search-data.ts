@@ -1,7 +1,7 @@
 /** Small files beside the index: names for filters, words for spelling, steps for what is done. */
-import { locales, type ByLocale, type Site } from '../types.ts';
+import { locales, type ByLocale, type Site } from '../site.ts';
 import type { SearchRecord } from './search-records.ts';
-import { fold } from './words.ts';
+import { fold } from '../../contract/words.ts';
 
 /** The names of guides and phases. */
 export interface SearchGuide {

@@ -2,9 +2,9 @@
  * What search knows of a topic: one record with all its languages, so that a query in any of them finds
  * the topic once. The recipe and its measurements are in docs/search.md.
  */
-import { locales, type ByLocale, type Site, type Topic } from '../types.ts';
+import { locales, type ByLocale, type Site, type Topic } from '../site.ts';
 import { searchBlocks, type SearchBlock } from './search-blocks.ts';
-import { commandPattern } from './words.ts';
+import { commandPattern } from '../../contract/words.ts';
 
 /** What a reader can do with a topic; `concept` where there is nothing to do. */
 export type TopicKind = 'procedure' | 'verification' | 'concept';

@@ -11,15 +11,15 @@ import {
   type FindIncluded,
   type Included,
   type SayOfInclude,
-} from '../../markdown/remark-includes.ts';
+} from './remark-includes.ts';
 import { textOf } from '../read/front-matter.ts';
 import { locatePath } from '../read/locale.ts';
 import { repairBody } from '../repair/repair-body.ts';
 import { splitPairs, type SplitText } from '../segment/split-pairs.ts';
 import type { TextView } from '../segment/text-view.ts';
-import type { TopicFile } from '../types.ts';
+import type { TopicFile } from '../site.ts';
 import { parseBlocks } from './parse-topic.ts';
-import { decodeAddress } from '../link/decode-address.ts';
+import { decodeAddress } from '../read/paths.ts';
 
 /** Which text of a topic with sentence pairs is meant. */
 export type Side = 'target' | 'source';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Licence } from '../types.ts';
+import type { Licence } from '../site.ts';
 import { decode } from './decode.ts';
 import type { InputFile } from './read-folder.ts';
 

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../types.ts';
+import { locales, type Locale } from '../site.ts';
 import { textOf, type FrontMatter } from './front-matter.ts';
 
 const toLocale = (tag: string | null | undefined): Locale | null =>

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { report } from '../diagnostics/report.ts';
 import { TextView } from '../segment/text-view.ts';
-import type { TopicFile } from '../types.ts';
+import type { TopicFile } from '../site.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { localeOf, locatePath } from './locale.ts';

@@ -1,8 +1,8 @@
 import { report } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import type { PlacedTopic } from '../link/link-topics.ts';
+import type { PlacedTopic } from '../topics/link-topics.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
-import type { Locale } from '../types.ts';
+import type { Locale } from '../site.ts';
 
 /** A place in a text that becomes a page. */
 export interface InText {

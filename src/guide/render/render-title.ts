@@ -3,8 +3,8 @@ import { unified } from 'unified';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import type { Root } from 'hast';
-import { safeContent } from '../../markdown/rehype-safe.ts';
-import type { FoundTitle } from '../../markdown/remark-title.ts';
+import { safeContent } from './rehype-safe.ts';
+import type { FoundTitle } from '../parse/remark-title.ts';
 import { segmentSources } from './segment-sources.ts';
 
 const processor = unified().use(remarkRehype).use(rehypeSanitize, safeContent).freeze();

@@ -1,8 +1,8 @@
 /** Topics into pages. */
-import { doneId, kindOf, stepIds } from '../checklist/step-identity.ts';
-import { updatedOf, type Shown } from '../link/edition.ts';
-import type { Library, PlacedTopic } from '../link/link-topics.ts';
-import type { MediaLibrary } from '../link/media-library.ts';
+import { doneId, kindOf, stepIds } from '../steps/step-identity.ts';
+import { updatedOf, type Shown } from '../topics/edition.ts';
+import type { Library, PlacedTopic } from '../topics/link-topics.ts';
+import type { MediaLibrary } from '../media/media-library.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
 import { textOf } from '../read/front-matter.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type Step,
   type Topic,
   type TopicPage,
-} from '../types.ts';
+} from '../site.ts';
 import { describe } from './description.ts';
 import type { PageDraft } from './finish-pages.ts';
 import { renderTitle } from './render-title.ts';

@@ -9,19 +9,19 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import type { AlertKind } from '../../markdown/custom-nodes.ts';
-import { rehypeAlertTitles } from '../../markdown/rehype-alert-titles.ts';
-import { rehypeHeadings } from '../../markdown/rehype-headings.ts';
-import { rehypeRawElements } from '../../markdown/rehype-raw-elements.ts';
-import { rehypeResidue } from '../../markdown/rehype-residue.ts';
-import { rehypeVideos } from '../../markdown/rehype-videos.ts';
-import { rehypeMedia, type MediaOptions } from '../../markdown/rehype-media.ts';
-import { safeContent } from '../../markdown/rehype-safe.ts';
-import { rehypeSteps } from '../../markdown/rehype-steps.ts';
-import { rehypeTables } from '../../markdown/rehype-tables.ts';
-import { rehypeTopicLinks, type TopicLinkOptions } from '../../markdown/rehype-topic-links.ts';
+import type { AlertKind } from '../parse/custom-nodes.ts';
+import { rehypeAlertTitles } from './rehype-alert-titles.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeRawElements } from './rehype-raw-elements.ts';
+import { rehypeResidue } from './rehype-residue.ts';
+import { rehypeVideos } from './rehype-videos.ts';
+import { rehypeMedia, type MediaOptions } from './rehype-media.ts';
+import { safeContent } from './rehype-safe.ts';
+import { rehypeSteps } from './rehype-steps.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTopicLinks, type TopicLinkOptions } from './rehype-topic-links.ts';
 import type { ParsedTopic } from '../parse/parse-topic.ts';
-import type { OutlineEntry, Step } from '../types.ts';
+import type { OutlineEntry, Step } from '../site.ts';
 
 /** Words that the content itself needs in the reader's language. */
 export interface ContentLabels {

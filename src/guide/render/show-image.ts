@@ -1,5 +1,5 @@
-import type { ShownImage } from '../../markdown/rehype-media.ts';
-import { relativeHref, topicPath } from '../link/site-paths.ts';
+import type { ShownImage } from './rehype-media.ts';
+import { relativeHref, topicPath } from '../../contract/site-paths.ts';
 import { pathOf, say, type InText } from './in-text.ts';
 import type { RenderContext } from './render-topics.ts';
 

@@ -1,12 +1,12 @@
 import { slug } from 'github-slugger';
-import type { ShownLink } from '../../markdown/rehype-topic-links.ts';
-import type { PlacedTopic } from '../link/link-topics.ts';
-import { resolveLink } from '../link/resolve-link.ts';
-import { relativeHref, topicPath } from '../link/site-paths.ts';
-import { locales } from '../types.ts';
+import type { ShownLink } from './rehype-topic-links.ts';
+import type { PlacedTopic } from '../topics/link-topics.ts';
+import { resolveLink } from '../addresses/resolve-link.ts';
+import { relativeHref, topicPath } from '../../contract/site-paths.ts';
+import { locales } from '../site.ts';
 import { pathOf, say, type InText } from './in-text.ts';
 import type { RenderContext } from './render-topics.ts';
-import { decodeAddress } from '../link/decode-address.ts';
+import { decodeAddress } from '../read/paths.ts';
 
 /** A link of a topic as its page shows it; what is wrong with it is reported. */
 export function showLink(url: string, where: InText, context: RenderContext): ShownLink {

@@ -1,7 +1,7 @@
 /** What to do about words that no topic knows. */
-import { fold } from '../../../guide/index/words.ts';
-import type { SearchFilters } from '../types.ts';
-import type { QueryWord } from '../words.ts';
+import { fold } from '../../../contract/words.ts';
+import type { SearchFilters } from '../../../contract/search.ts';
+import type { QueryWord } from '../query-words.ts';
 import { find, type Found } from './find.ts';
 import type { Query } from './query.ts';
 import { cachedKeys } from './record.ts';

@@ -4,7 +4,7 @@
  * of files, it runs in the page. It is the same script.
  */
 import type { EngineCall, EngineReply } from '../connect.ts';
-import type { SearchEngine } from '../types.ts';
+import type { SearchEngine } from '../../../contract/search.ts';
 import { startPagefind } from './find.ts';
 import { runQuery } from './run-query.ts';
 import { readGuides } from './small-files.ts';

@@ -1,5 +1,5 @@
-import { joinElisions } from '../../../guide/index/words.ts';
-import type { MarkedText } from '../types.ts';
+import { joinElisions } from '../../../contract/words.ts';
+import type { MarkedText } from '../../../contract/search.ts';
 import type { Match } from './matches.ts';
 import type { Section, TopicRecord } from './record.ts';
 

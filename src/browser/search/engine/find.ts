@@ -1,7 +1,7 @@
 /** What Pagefind is asked, and how its answers are put together. */
 import { destroy, init, options, search, type FoundPage } from '#pagefind';
-import type { SearchFilters } from '../types.ts';
-import type { QueryWord } from '../words.ts';
+import type { SearchFilters } from '../../../contract/search.ts';
+import type { QueryWord } from '../query-words.ts';
 import type { Query } from './query.ts';
 import { merge, type Ranked } from './merge.ts';
 import { readSteps } from './small-files.ts';

@@ -1,6 +1,6 @@
 /** Where in a record the words of a query stand. */
-import type { Locale } from '../../../guide/types.ts';
-import { grade, type Grade, type QueryWord } from '../words.ts';
+import type { Locale } from '../../../guide/site.ts';
+import { grade, type Grade, type QueryWord } from '../query-words.ts';
 import { cachedKeys, type Section, type TopicRecord } from './record.ts';
 
 /** A word of a record that is meant by a word of the query. */

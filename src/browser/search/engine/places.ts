@@ -1,7 +1,7 @@
 /** Places inside a topic that hold words of the query. */
-import type { Locale } from '../../../guide/types.ts';
-import type { SearchPlace } from '../types.ts';
-import type { QueryWord } from '../words.ts';
+import type { Locale } from '../../../guide/site.ts';
+import type { SearchPlace } from '../../../contract/search.ts';
+import type { QueryWord } from '../query-words.ts';
 import { markedText } from './excerpt.ts';
 import { findMatches, reached, type Match } from './matches.ts';
 import type { Block, Section, TopicRecord } from './record.ts';

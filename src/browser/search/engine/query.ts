@@ -1,5 +1,5 @@
-import { dropElisions, fold } from '../../../guide/index/words.ts';
-import type { QueryWord } from '../words.ts';
+import { dropElisions, fold } from '../../../contract/words.ts';
+import type { QueryWord } from '../query-words.ts';
 import { stemOf } from './stems.ts';
 
 /** A query as the engine reads it. */

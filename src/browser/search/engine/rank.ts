@@ -2,7 +2,7 @@
  * The first results in a better order. Pagefind counts words; it does not see whether they stand in one
  * language, in one sentence, or make up a title. The first records are loaded anyway to be shown.
  */
-import type { QueryWord } from '../words.ts';
+import type { QueryWord } from '../query-words.ts';
 import type { Found } from './find.ts';
 import { findMatches, type Match } from './matches.ts';
 import { cachedKeys, readRecord, type Section, type TopicRecord } from './record.ts';

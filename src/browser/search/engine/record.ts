@@ -1,8 +1,8 @@
 /** A record of the index, read back into what it was made from. */
 import type { Fragment } from '#pagefind';
-import { locales, type Locale } from '../../../guide/types.ts';
-import { joinElisions } from '../../../guide/index/words.ts';
-import { keysOf } from '../words.ts';
+import { locales, type Locale } from '../../../guide/site.ts';
+import { joinElisions } from '../../../contract/words.ts';
+import { keysOf } from '../query-words.ts';
 
 /** Words that stand together, from a place on. */
 export interface Block {

@@ -1,5 +1,5 @@
 /** From a query to hits: the whole of search, without a page. */
-import type { Locale } from '../../../guide/types.ts';
+import type { Locale } from '../../../guide/site.ts';
 import type {
   GuideChoice,
   NamedIn,
@@ -7,8 +7,8 @@ import type {
   SearchHit,
   SearchOptions,
   SearchResult,
-} from '../types.ts';
-import { writeMarks, type QueryWord } from '../words.ts';
+} from '../../../contract/search.ts';
+import { writeMarks, type QueryWord } from '../query-words.ts';
 import { correct, rewritten } from './correct.ts';
 import { excerptOf, markedText } from './excerpt.ts';
 import { find, findSome, type Found } from './find.ts';

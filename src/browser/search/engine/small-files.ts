@@ -1,5 +1,5 @@
 /** The small files beside the index, each loaded when it is first needed. */
-import type { GuideChoice } from '../types.ts';
+import type { GuideChoice } from '../../../contract/search.ts';
 import { readWords, type KnownWords } from './spelling.ts';
 import { readText } from './transport.ts';
 

@@ -1,7 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { fold } from '../../../guide/index/words.ts';
+import { fold } from '../../../contract/words.ts';
 
 /** A stem any shorter begins too many words that have nothing to do with it. */
 const shortest = 4;

@@ -1,4 +1,4 @@
-import type { QueryWord } from '../words.ts';
+import type { QueryWord } from '../query-words.ts';
 
 /** Words that stand in every text of their language and say nothing of what it is about. */
 const weak = new Set(
