@@ -1,10 +1,11 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import passerelle from './src/index.ts';
 
-// The command (src/cli.ts) adds folder, base and cache. Pages are explicit files with relative links,
-// so that the same site works from a server and from a disk.
 export default defineConfig({
-  build: { format: 'preserve', assets: 'assets' },
+  // Pages are explicit files with relative links, so that the same site works from a server and from a disk.
+  build: { format: 'preserve' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [passerelle({ input: 'content' })],
 });

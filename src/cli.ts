@@ -1,7 +1,7 @@
 /** The command: `node src/cli.ts build|check|dev|start [DIR] [options]`. */
 import { commands } from './commands/index.ts';
-import { UsageError } from './commands/usage-error.ts';
-import { version } from './commands/version.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './package-root.ts';
 
 const help = `Passerelle ${version}
 

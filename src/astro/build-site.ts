@@ -1,131 +1,84 @@
-/** A folder of topics to a static site. */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** A site built into a folder of its own, by Astro with the guides as integration. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { guideManifest } from '../outputs/manifest/guide-manifest.ts';
-import type { Diagnostic } from '../guide/diagnostics/diagnostic.ts';
-import type { Site } from '../guide/site.ts';
-import { appPacks } from '../outputs/app/app-packs.ts';
-import { bundleAssets, bundleServiceWorker, type Asset } from '../outputs/assets/bundle-assets.ts';
-import { checklistData } from '../outputs/checklists.ts';
-import { compressFiles } from '../outputs/compress-files.ts';
-import { setCurrentSite, type Medium, type Pdf } from './publication.ts';
-import { paperFiles } from '../outputs/paper/paper-files.ts';
-import { buildSearchIndex } from '../outputs/search/search-index.ts';
-import { webManifests } from '../outputs/app/web-manifest.ts';
+import { pathToFileURL } from 'node:url';
+import { build, type AstroIntegration } from 'astro';
+import { packageRoot } from '../package-root.ts';
+import { hostGuides, type HostOptions } from './integration.ts';
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-
-export type BuildStage = 'pages' | 'search' | 'write' | 'compress';
-
-export interface BuildOptions {
+export interface BuildOptions extends Pick<HostOptions, 'onPage' | 'onOutput' | 'read'> {
   /** Folder of the site; replaced only when the new site is complete. */
   out: string;
   /** Path that the site is served under. */
   base: string;
-  medium?: Medium;
-  /** PDFs by their path in the site. */
-  pdfs?: ReadonlyMap<string, Pdf>;
-  /** What was said about the input: shown on the page for maintainers. */
-  diagnostics?: Diagnostic[];
-  onPage?: () => void;
-  /** Whether to write brotli and gzip twins of files too. */
-  compress?: boolean;
-  onStage?: (stage: BuildStage) => void;
 }
 
-export async function buildSite(
-  site: Site,
-  {
-    out,
-    base,
-    medium = 'server',
-    pdfs = new Map(),
-    diagnostics = [],
-    compress = false,
-    onPage,
-    onStage,
-  }: BuildOptions,
-): Promise<void> {
+export async function buildSite({ out, base, ...host }: BuildOptions): Promise<void> {
   const building = `${out}.building-${process.pid}`;
-  rmSync(building, { recursive: true, force: true });
-  try {
-    const assets = await bundleAssets();
-    setCurrentSite({
-      site,
-      assets: assets.names,
-      medium,
-      pdfs,
-      diagnostics,
-      ...(onPage && { onPage }),
-    });
-    onStage?.('pages');
-    await writePages(building, base);
-    onStage?.('search');
-    const index = await buildSearchIndex(site);
-    onStage?.('write');
-    write(building, [
-      ...assets.files,
-      ...site.media.values(),
-      ...index,
-      ...checklistData(site),
-      manifestFile(site),
-    ]);
-    for (const [sitePath, bytes] of paperFiles(site, assets.names))
-      write(building, [{ sitePath, bytes: bytes() }]);
-    for (const [sitePath, { bytes }] of pdfs) write(building, [{ sitePath, bytes }]);
-    if (medium === 'server') await writeApp(building, site);
-    if (compress) {
-      onStage?.('compress');
-      await compressFiles(building);
-    }
-    replace(out, building);
-  } finally {
-    rmSync(building, { recursive: true, force: true });
-  }
-}
-
-/**
- * Astro keeps what it renders with beside the pages only where these are in the working folder; anywhere
- * else, two builds at the same time would share it, and take it from each other.
- */
-async function writePages(folder: string, base: string): Promise<void> {
-  const pages = path.join(projectRoot, '.astro', `pages-${process.pid}`);
-  process.chdir(projectRoot);
+  const work = `${building}.work`;
+  const clear = () => {
+    for (const folder of [building, work]) rmSync(folder, { recursive: true, force: true });
+  };
+  clear();
   try {
     await build({
-      root: projectRoot,
-      outDir: pages,
+      ...astroConfig,
       base,
-      cacheDir: `${pages}/.cache`,
-      logLevel: 'error',
+      outDir: building,
+      cacheDir: path.join(work, 'cache'),
+      build: { ...astroConfig.build, server: path.join(work, 'server') },
+      integrations: [hostGuides({ ...standalone, ...host }), worksIn(work)],
     });
-    rmSync(`${pages}/.cache`, { recursive: true, force: true });
-    cpSync(pages, folder, { recursive: true });
+    replace(out, building);
   } finally {
-    rmSync(pages, { recursive: true, force: true });
+    clear();
   }
 }
 
-/** What makes the site an app: last, because packs hold all other files once more. */
-async function writeApp(folder: string, site: Site): Promise<void> {
-  write(folder, webManifests());
-  write(folder, [...appPacks(folder, site), await bundleServiceWorker()]);
-}
+/** Astro's settings for a site of its own; no project of a user's has a say in it. */
+export const astroConfig = {
+  root: packageRoot,
+  configFile: false,
+  publicDir: path.join(packageRoot, 'no-public-folder'),
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  logLevel: 'error',
+  build: { format: 'preserve', assets: 'assets' },
+} as const;
 
-const manifestFile = (site: Site): Asset => ({
-  sitePath: 'guide.json',
-  bytes: new TextEncoder().encode(`${JSON.stringify(guideManifest(site), null, 1)}\n`),
+export const standalone = {
+  input: '',
+  mount: '/',
+  components: {},
+  buildInto: () => Promise.reject(new Error('A build has no live site')),
+  onError: (error: unknown) => {
+    throw error;
+  },
+} satisfies Partial<HostOptions>;
+
+/**
+ * Astro keeps what it renders with beside the pages only where these are below the folder that the command
+ * was typed in; anywhere else two builds would share one place and take it from each other. An adapter may
+ * say where.
+ */
+const worksIn = (work: string): AstroIntegration => ({
+  name: 'passerelle-work',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      // What is rendered with then needs no `node_modules` above it.
+      updateConfig({ vite: { environments: { prerender: { resolve: { noExternal: true } } } } });
+    },
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'passerelle',
+        entrypointResolution: 'auto',
+        serverEntrypoint: pathToFileURL(path.join(work, 'none.js')),
+        supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+      });
+    },
+  },
 });
-
-function write(folder: string, files: Asset[]): void {
-  for (const { sitePath, bytes } of files) {
-    const file = path.join(folder, ...sitePath.split('/'));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-}
 
 /** Put the new site in the old one's place; should that fail, the old one comes back. */
 function replace(out: string, building: string): void {

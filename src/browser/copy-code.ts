@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 
 /** How long the button says that it has copied, in milliseconds. */
 const shown = 2000;

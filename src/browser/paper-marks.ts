@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import { isTicked } from '../checklist-state/resolve.ts';
 import type { Mark } from '../checklist-state/state.ts';
 import { pageMarks, startBoxes } from './checklist/boxes.ts';

@@ -1,4 +1,5 @@
-import { texts } from '#texts';
+import { sourceLocale } from '../languages/source-locale.ts';
+import { texts } from '#language/browser';
 
 /**
  * English sources of machine-translated sentences. A switch shows them below each block; the sentences
@@ -40,7 +41,7 @@ function build(sources: Map<string, HTMLElement>): void {
     if (!box) {
       box = document.createElement(/^(TD|TH|LI|DD|DT)$/.test(block.tagName) ? 'div' : 'p');
       box.className = 'source';
-      box.lang = 'en';
+      box.lang = sourceLocale;
       box.setAttribute('aria-label', texts.showSource);
       if (/^(TD|TH|LI|DD|DT)$/.test(block.tagName)) block.append(box);
       else block.after(box);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { projectRoot } from '../astro/build-site.ts';
-import { UsageError } from './usage-error.ts';
+import { packageRoot } from '../package-root.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Paths are meant from where the command was typed; npm runs it in the project's folder. */
 const typedFrom = process.env.INIT_CWD ?? process.cwd();
@@ -39,7 +39,7 @@ export function readArguments<Names extends string, Flags extends string = never
 /** The folder of topics, checked. */
 export function contentFolder(folder: string | undefined): string {
   const full =
-    folder === undefined ? path.join(projectRoot, 'content') : path.resolve(typedFrom, folder);
+    folder === undefined ? path.join(packageRoot, 'content') : path.resolve(typedFrom, folder);
   if (!existsSync(full)) throw new UsageError(`No folder at ${full}.`);
   if (!statSync(full).isDirectory())
     throw new UsageError(`${full} is a file, expected a folder of topics.`);
@@ -48,7 +48,7 @@ export function contentFolder(folder: string | undefined): string {
 
 /** The folder of the site, checked: it must be writable, and nothing but an earlier site may be lost. */
 export function outputFolder(out: string | undefined, content: string): string {
-  const full = out === undefined ? path.join(projectRoot, 'dist') : path.resolve(typedFrom, out);
+  const full = out === undefined ? path.resolve(typedFrom, 'dist') : path.resolve(typedFrom, out);
   if (!path.relative(full, content).startsWith('..'))
     throw new UsageError(`${full} holds the topics, expected another folder for the site.`);
   if (existsSync(full)) {

@@ -1,16 +1,9 @@
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { buildSite, type BuildStage } from '../astro/build-site.ts';
+import { buildSite } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
-import { loadGuide } from './load-guide.ts';
-import { Progress } from './progress.ts';
-
-const stages: Record<BuildStage, string | null> = {
-  pages: null,
-  search: 'Indexing for search',
-  write: 'Writing files',
-  compress: 'Compressing files',
-};
+import type { Command } from './command.ts';
+import { loadGuide, publicationOf } from '../astro/load-guide.ts';
+import { Progress, progressOf } from './progress.ts';
 
 /** How a build reports itself at its end. */
 function summaryOf(
@@ -32,17 +25,14 @@ export async function runBuild(
 ): Promise<number> {
   const started = performance.now();
   const progress = new Progress();
-  const guide = loadGuide(content, progress);
-  const { site, diagnostics, summary } = guide;
-  const total = site.topics.size * site.locales.length;
-  let pages = 0;
-  await buildSite(site, {
+  const guide = loadGuide(content, { progress: progress.reading });
+  const { diagnostics, summary } = guide;
+  const publication = await publicationOf(guide, { compress });
+  await buildSite({
     out,
     base,
-    diagnostics,
-    compress,
-    onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
-    onStage: (stage) => stages[stage] && progress.show(stages[stage]),
+    read: async () => publication,
+    ...progressOf(progress, publication),
   });
   progress.end();
   if (diagnostics.length > 0) console.log(formatText(diagnostics));

@@ -1,10 +1,11 @@
+import { checkReport } from '../guide/diagnostics/check-report.ts';
 import { formatGithub } from '../guide/diagnostics/format-github.ts';
 import { formatText } from '../guide/diagnostics/format-text.ts';
 import { contentFolder, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
-import { loadGuide } from './load-guide.ts';
+import type { Command } from './command.ts';
+import { loadGuide } from '../astro/load-guide.ts';
 import { Progress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const check: Command = {
   options: ['--format text|json|github  how to report (default text)'],
@@ -16,11 +17,10 @@ export const check: Command = {
     const progress = new Progress();
     const { diagnostics, summary } = loadGuide(
       contentFolder(folder),
-      format === 'text' ? progress : undefined,
+      format === 'text' ? { progress: progress.reading } : {},
     );
     progress.end();
-    if (format === 'json')
-      console.log(JSON.stringify({ version: 1, messages: diagnostics, summary }, null, 2));
+    if (format === 'json') console.log(JSON.stringify(checkReport(diagnostics, summary), null, 2));
     else {
       const list = format === 'github' ? formatGithub : formatText;
       if (diagnostics.length > 0) console.log(list(diagnostics));

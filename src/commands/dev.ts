@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { formatText } from '../guide/diagnostics/format-text.ts';
 import { devSite } from '../astro/dev-site.ts';
 import { contentFolder, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
-import { loadGuide } from './load-guide.ts';
+import type { Command } from './command.ts';
+import { loadGuide, publicationOf } from '../astro/load-guide.ts';
 import { portOf } from './port.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const dev: Command = {
   options: ['--port PORT  port to serve at (default 4321, or the next free one)'],
@@ -12,16 +14,18 @@ export const dev: Command = {
     const { folder, options } = readArguments(args, ['port']);
     const content = contentFolder(folder);
     let said = '';
-    const load = () => {
-      const { site, diagnostics } = loadGuide(content);
-      const text = formatText(diagnostics);
+    const read = () => {
+      const guide = loadGuide(content);
+      const text = formatText(guide.diagnostics);
       if (text !== said) console.log(text || 'No more messages.');
       said = text;
-      return { site, diagnostics };
+      return publicationOf(guide);
     };
-    const address = await devSite(content, {
-      load,
+    const address = await devSite({
+      input: content,
+      read,
       port: portOf(options.port),
+      buildInto: (out, base) => buildApart(content, out, base),
       onError: (error) => {
         if (!(error instanceof UsageError)) throw error;
         console.error(`passerelle: ${error.message}`);
@@ -31,3 +35,13 @@ export const dev: Command = {
     return 0;
   },
 };
+
+/** Another Astro in this process would take the live one's place. */
+async function buildApart(content: string, out: string, base: string): Promise<void> {
+  const [, command] = process.argv as [string, string];
+  const build = spawn(process.execPath, [command, 'build', content, '--out', out, '--base', base], {
+    stdio: 'ignore',
+  });
+  const [status] = (await once(build, 'exit')) as [number | null];
+  if (status !== 0 && status !== 1) throw new Error(`${out} could not be built`);
+}

@@ -1,23 +1,24 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { manifestName, type PackManifest } from '../outputs/zip/pack-manifest.ts';
-import { completePack } from '../outputs/zip/pack-folder.ts';
+import { manifestName, packManifest, type PackManifest } from '../outputs/zip/pack-manifest.ts';
 import { longNames, nameFaults } from '../outputs/zip/portable-names.ts';
 import { writeZip } from '../outputs/zip/write-zip.ts';
 import { buildSite } from '../astro/build-site.ts';
 import { contentFolder, outputFile, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
-import { loadGuide, type LoadedGuide } from './load-guide.ts';
+import type { Command } from './command.ts';
+import { loadGuide, publicationOf, type LoadedGuide } from '../astro/load-guide.ts';
 import { browserForPdfs, printPdfs } from './print-pdfs.ts';
-import { Progress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
+import { Progress, progressOf } from './progress.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** @throws UsageError where the input has no such guide. */
 function loadOnly(content: string, only: string | undefined, progress: Progress): LoadedGuide {
-  const loaded = loadGuide(content, progress, only);
+  const loaded = loadGuide(content, {
+    progress: progress.reading,
+    ...(only !== undefined && { only }),
+  });
   if (only === undefined || loaded.site.guides.length > 0) return loaded;
   const known = loadGuide(content).site.guides.map(({ id }) => id);
   throw new UsageError(
@@ -43,22 +44,23 @@ async function runPack(
   const progress = new Progress();
   const browser = withPdfs ? browserForPdfs() : null;
   const { site, diagnostics, summary } = loadOnly(content, only, progress);
-  const pdfs = browser ? await printPdfs(site, {}, { browser, progress }) : undefined;
   const work = mkdtempSync(path.join(tmpdir(), 'passerelle-pack-'));
   const partial = `${out}.building-${process.pid}`;
   try {
     const folder = path.join(work, 'site');
-    let pages = 0;
-    const total = site.topics.size * site.locales.length;
-    await buildSite(site, {
+    const pdfs = browser
+      ? await printPdfs(site, {}, { browser, progress, folder: path.join(work, 'pdf') })
+      : new Map();
+    const publication = await publicationOf({ site, diagnostics }, { medium: 'disk', pdfs });
+    await buildSite({
       out: folder,
       base: '/',
-      medium: 'disk',
-      diagnostics,
-      ...(pdfs && { pdfs }),
-      onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
+      read: async () => publication,
+      ...progressOf(progress, publication),
     });
-    const manifest = completePack(folder, site, version);
+    const manifest = packManifest.parse(
+      JSON.parse(readFileSync(path.join(folder, manifestName), 'utf8')),
+    );
     const paths = [...manifest.files.map(({ path }) => path), manifestName];
     const faults = nameFaults(paths);
     if (faults.length > 0) {

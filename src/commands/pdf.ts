@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { locales, type Locale, type Site } from '../guide/site.ts';
-import { finishedPdf, type FinishedPdf } from '../outputs/pdf/finish-pdf.ts';
+import { locales, type Locale } from '../languages/index.ts';
+import type { Site } from '../guide/site.ts';
+import { pagesOf } from '../outputs/pdf/finish-pdf.ts';
 import { plannedPdfs, type PdfChoice } from '../outputs/pdf/guide-pdfs.ts';
 import { buildSite } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
-import { loadGuide } from './load-guide.ts';
+import type { Command } from './command.ts';
+import type { PdfFile } from '../outputs/publication.ts';
+import { loadGuide, publicationOf } from '../astro/load-guide.ts';
 import { browserForPdfs, printPdfs } from './print-pdfs.ts';
-import { Progress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
+import { Progress, progressOf } from './progress.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** @throws UsageError where the site has nothing of that name. */
 function checkChoice({ guide, locale, phase }: PdfChoice, site: Site): void {
@@ -38,11 +41,13 @@ function checkChoice({ guide, locale, phase }: PdfChoice, site: Site): void {
 }
 
 /** PDFs of an earlier run that this one does not make again. */
-async function earlierPdfs(site: Site, out: string): Promise<Map<string, FinishedPdf>> {
-  const found = new Map<string, FinishedPdf>();
+async function earlierPdfs(site: Site, out: string): Promise<Map<string, PdfFile>> {
+  const found = new Map<string, PdfFile>();
   for (const { sitePath } of plannedPdfs(site, {})) {
     const file = path.join(out, ...sitePath.split('/'));
-    if (existsSync(file)) found.set(sitePath, await finishedPdf(readFileSync(file)));
+    if (!existsSync(file)) continue;
+    const bytes = readFileSync(file);
+    found.set(sitePath, { file, size: bytes.length, pages: await pagesOf(bytes) });
   }
   return found;
 }
@@ -51,30 +56,34 @@ async function runPdf(content: string, out: string, base: string, choice: PdfCho
   const browser = browserForPdfs();
   const started = performance.now();
   const progress = new Progress();
-  const { site, diagnostics, summary } = loadGuide(content, progress);
+  const guide = loadGuide(content, { progress: progress.reading });
+  const { site, diagnostics, summary } = guide;
   checkChoice(choice, site);
-  const made = await printPdfs(site, choice, { browser, progress });
-  const whole = Object.values(choice).every((value) => value === undefined);
-  const pdfs = whole ? made : new Map([...(await earlierPdfs(site, out)), ...made]);
-  let pages = 0;
-  const total = site.topics.size * site.locales.length;
-  await buildSite(site, {
-    out,
-    base,
-    pdfs,
-    diagnostics,
-    onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
-  });
-  progress.end();
-  if (diagnostics.length > 0) console.log(formatText(diagnostics));
-  console.log(summaryOf(made, (performance.now() - started) / 1000, out));
-  return summary.error > 0 ? 1 : 0;
+  const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-pdf-'));
+  try {
+    const made = await printPdfs(site, choice, { browser, progress, folder });
+    const whole = Object.values(choice).every((value) => value === undefined);
+    const pdfs = whole ? made : new Map([...(await earlierPdfs(site, out)), ...made]);
+    const publication = await publicationOf(guide, { pdfs });
+    await buildSite({
+      out,
+      base,
+      read: async () => publication,
+      ...progressOf(progress, publication),
+    });
+    progress.end();
+    if (diagnostics.length > 0) console.log(formatText(diagnostics));
+    console.log(summaryOf(made, (performance.now() - started) / 1000, out));
+    return summary.error > 0 ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function summaryOf(made: Map<string, FinishedPdf>, seconds: number, out: string): string {
-  const sum = (of: (pdf: FinishedPdf) => number) =>
+function summaryOf(made: Map<string, PdfFile>, seconds: number, out: string): string {
+  const sum = (of: (pdf: PdfFile) => number) =>
     [...made.values()].reduce((total, pdf) => total + of(pdf), 0);
-  const megabytes = (sum(({ bytes }) => bytes.length) / 1e6).toFixed(1);
+  const megabytes = (sum(({ size }) => size) / 1e6).toFixed(1);
   return [
     `${made.size} PDFs, ${sum(({ pages }) => pages)} pages, ${megabytes} MB in ${path.join(out, 'pdf')}`,
     `made in ${seconds.toFixed(1)} s, site included`,
@@ -86,7 +95,7 @@ export const pdf: Command = {
     '--out OUT    folder of the site, PDFs in its folder pdf (default dist)',
     '--base PATH  path that the site is served under (default /)',
     '--guide ID   one guide only',
-    '--locale L   one language only: en, fr or es',
+    `--locale L   one language only: ${locales.join(', ')}`,
     '--phase N    one phase only, by number or id',
   ],
   run: (args) => {

@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A port number; 0 lets the system choose. */
 export function portOf(text: string | undefined): number {

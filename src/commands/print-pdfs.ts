@@ -1,10 +1,10 @@
 import type { Site } from '../guide/site.ts';
 import { findBrowser } from '../outputs/pdf/find-browser.ts';
-import type { FinishedPdf } from '../outputs/pdf/finish-pdf.ts';
 import { makePdfs, plannedPdfs, type PdfChoice } from '../outputs/pdf/guide-pdfs.ts';
+import type { PdfFile } from '../outputs/publication.ts';
 import type { Progress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../package-root.ts';
 
 const noBrowser = `No browser to make PDFs with. Install Chromium, Chrome or Edge, or run
   npx playwright-core install chromium
@@ -17,15 +17,17 @@ export function browserForPdfs(): string {
   return browser;
 }
 
-/** Print what is chosen of a site. @returns the PDFs by their path in the site. */
+/** Print what is chosen of a site into a folder. @returns the PDFs by their path in the site. */
 export function printPdfs(
   site: Site,
   choice: PdfChoice,
-  { browser, progress }: { browser: string; progress: Progress },
-): Promise<Map<string, FinishedPdf>> {
+  { browser, progress, folder }: { browser: string; progress: Progress; folder: string },
+): Promise<Map<string, PdfFile>> {
   const planned = plannedPdfs(site, choice);
   return makePdfs(site, planned, {
     browser,
+    folder,
+    brand: {},
     producer: `Passerelle ${version}`,
     onDone: (done) => progress.show('Printing PDFs', done, planned.length),
   });

@@ -1,8 +1,13 @@
+import type { Output } from '../outputs/output.ts';
+import type { Publication } from '../outputs/publication.ts';
+
 /** Progress of long work: one line that is written over on a terminal, plain lines in a log. */
 const terminal = process.stderr.isTTY;
 
 /** Between two lines of one stage in a log at least this much must be done, in percent. */
 const logStep = 25;
+
+const readingStages = { parse: 'Reading topics', render: 'Linking and rendering' };
 
 export class Progress {
   #stage = '';
@@ -24,8 +29,25 @@ export class Progress {
     process.stderr.write(`${line}\n`);
   }
 
+  /** Shows how far the reading of topics is. */
+  readonly reading = (stage: 'parse' | 'render', done: number, total: number): void =>
+    this.show(readingStages[stage], done, total);
+
   /** Clear the line, so that what follows starts on an empty one. */
   end(): void {
     if (terminal) process.stderr.write('\r\x1b[2K');
   }
+}
+
+/** Shows how far the building of a site is. */
+export function progressOf(
+  progress: Progress,
+  { site }: Publication,
+): { onPage: () => void; onOutput: (output: Output) => void } {
+  const total = site.topics.size * site.locales.length;
+  let pages = 0;
+  return {
+    onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
+    onOutput: ({ name }) => progress.show(`Writing ${name}`),
+  };
 }

@@ -1,6 +1,6 @@
 import { contentFolder, outputFolder, readArguments } from './arguments.ts';
 import { runBuild } from './build.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 import { portOf } from './port.ts';
 import { serve } from './serve.ts';
 

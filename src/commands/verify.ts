@@ -1,8 +1,8 @@
 import { verifyZip } from '../outputs/zip/verify-zip.ts';
 import { inputFile, readArguments } from './arguments.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 import { Progress } from './progress.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const verify: Command = {
   options: ['ZIP  pack to hold against its manifest; status 1 and a line for each fault'],

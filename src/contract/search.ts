@@ -1,8 +1,8 @@
 /** What search takes and gives; nothing here knows which engine finds things. */
-import type { TopicKind } from '../guide/index/search-records.ts';
-import type { ByLocale, Locale } from '../guide/site.ts';
+import type { ByLocale, Locale } from '../languages/index.ts';
 
-export type { TopicKind };
+/** What a reader can do with a topic; `concept` where there is nothing to do. */
+export type TopicKind = 'procedure' | 'verification' | 'concept';
 
 export interface SearchFilters {
   /** Guide id. */
@@ -64,7 +64,7 @@ export interface SearchResult {
   corrected: string | null;
 }
 
-/** What filters can be set to. */
+/** A guide and its phases, by name: what filters can be set to. */
 export interface GuideChoice {
   id: string;
   titles: ByLocale<string>;

@@ -1,15 +1,20 @@
 /** Addresses in the site: explicit files and relative links, so that they also work from a disk. */
-import { posix } from 'node:path';
-import type { Locale } from '../guide/site.ts';
+import type { Locale } from '../languages/index.ts';
 
 /** Folder of the topics that belong to no guide. */
 export const otherTopics = 'other';
 
+/** Leads to the reader's language. */
+export const startPath = 'index.html';
+/** Served for addresses that are not there. */
+export const notFoundPath = '404.html';
 export const homePath = (locale: Locale): string => `${locale}/index.html`;
 export const guidePath = (locale: Locale, guide: string | null): string =>
   `${locale}/${guide ?? otherTopics}/index.html`;
 export const topicPath = (locale: Locale, topic: { guide: string | null; slug: string }): string =>
   `${locale}/${topic.guide ?? otherTopics}/${topic.slug}.html`;
+/** The page of a topic by its id, `guide/slug`. */
+export const topicIdPath = (locale: Locale, id: string): string => `${locale}/${id}.html`;
 /** A document to print: `phase` ids, `guide` and `checklist` are names of documents. */
 export const paperPath = (locale: Locale, guide: string, name: string): string =>
   `${locale}/${guide}/print/${name}.html`;
@@ -31,12 +36,3 @@ export const signOffPath = (locale: Locale, guide: string, phase: string): strin
 export const searchPath = (locale: Locale): string => `${locale}/search/index.html`;
 export const offlinePath = (locale: Locale): string => `${locale}/offline/index.html`;
 export const webManifestPath = (locale: Locale): string => `${locale}/app.webmanifest`;
-
-/**
- * The address of `to` as written in the page `from`; both are paths in the site.
- *
- * @example relativeHref('fr/guide/a.html', 'fr/guide/b.html') // => 'b.html'
- * @example relativeHref('fr/guide/a.html', 'media/x.png') // => '../../media/x.png'
- */
-export const relativeHref = (from: string, to: string): string =>
-  posix.relative(posix.dirname(from), to);

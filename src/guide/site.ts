@@ -1,15 +1,7 @@
-/** The words of the field, as types. Everything here is plain data: no Astro, no DOM. */
+/** What the stages make of a folder of topics: everything that a site is made of. No Astro, no DOM. */
 import type { Root as HastRoot } from 'hast';
-import type { VFile } from 'vfile';
-import type { FrontMatter } from './read/front-matter.ts';
-import type { TextView } from './segment/text-view.ts';
-
-/** The locales a guide is written in, in the order in which they are offered to readers. */
-export const locales = ['en', 'fr', 'es'] as const;
-export type Locale = (typeof locales)[number];
-
-/** A value for some of the locales. */
-export type ByLocale<T> = Partial<Record<Locale, T>>;
+import type { Step } from '../contract/step.ts';
+import type { ByLocale, Locale } from '../languages/index.ts';
 
 /**
  * Where the words of a page come from: written in this language (`source`), translated by a person
@@ -18,41 +10,11 @@ export type ByLocale<T> = Partial<Record<Locale, T>>;
  */
 export type Translation = 'source' | 'human' | 'machine' | 'recovered';
 
-/** One topic file of the input, decoded and split, before anything is known about other files. */
-export interface TopicFile {
-  /** Path below the input folder, with `/`. */
-  path: string;
-  /** Path inside its repository without the locale folder: the same in every language. */
-  repositoryPath: string;
-  locale: Locale;
-  /** Name of the product that the topic documents, e.g. `Lync Server 2013`. */
-  product: string;
-  frontMatter: FrontMatter;
-  /** Whether the file's name says nothing of the topic: its identity then rests on its content. */
-  loose: boolean;
-  /** The Markdown after the front matter. */
-  body: TextView;
-  /** Decoded text and the messages about it. */
-  file: VFile;
-}
-
 /** A heading of a page, for its outline. */
 export interface OutlineEntry {
   id: string;
   depth: number;
   text: string;
-}
-
-/** What a step is, for a reader and for the checklist. */
-export type StepKind = 'procedure' | 'verification' | 'task' | 'reference';
-
-/** A step of a topic, the same in all its languages. */
-export interface Step {
-  /** Permanent id: see `checklist/step-identity.ts`. */
-  id: string;
-  kind: StepKind;
-  /** Ids that the step had while less was known of it: ticks under them are its ticks. */
-  aliases: string[];
 }
 
 /** A step as one language shows it. */
@@ -139,6 +101,7 @@ export interface MediaFile {
 
 /** Everything that a site is made of. */
 export interface Site {
+  /** The languages that readers are offered. */
   locales: Locale[];
   guides: Guide[];
   topics: Map<string, Topic>;

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../src/guide/index/search-records.ts';
-import { locales, type ByLocale } from '../../src/guide/site.ts';
+import { locales, type ByLocale } from '../../src/languages/index.ts';
 import { randomFrom } from '../support/known-items.ts';
 
 /**

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { loadGuide } from '../../src/commands/load-guide.ts';
+import { loadGuide } from '../../src/astro/load-guide.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { searchRecords, type SearchRecord } from '../../src/guide/index/search-records.ts';
 import type { Site } from '../../src/guide/site.ts';

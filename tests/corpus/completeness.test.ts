@@ -7,7 +7,7 @@ import { readFrontMatter } from '../../src/guide/read/front-matter.ts';
 import { readFolder } from '../../src/guide/read/read-folder.ts';
 import { takeLastModified } from '../../src/guide/repair/last-modified.ts';
 import { splitPairs } from '../../src/guide/segment/split-pairs.ts';
-import { TextView } from '../../src/guide/segment/text-view.ts';
+import { TextView } from '../../src/guide/read/text-view.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { loadSite } from '../support/load-site.ts';
 import { rawMarkup } from '../support/raw-markup.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadGuide } from '../../src/commands/load-guide.ts';
+import { loadGuide } from '../../src/astro/load-guide.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 
 describe.skipIf(!hasCorpus)('the guides of the real topics', () => {

@@ -10,7 +10,7 @@ import {
   type FoundMark,
 } from '../../src/checklist-state/resolve.ts';
 import { emptyChecklists } from '../../src/checklist-state/state.ts';
-import { loadGuide } from '../../src/commands/load-guide.ts';
+import { loadGuide } from '../../src/astro/load-guide.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import type { GuideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import type { GuideManifest } from '../../src/contract/guide-manifest.ts';
 import { pathsIn } from '../../src/outputs/folder-files.ts';
 import { hasCorpus } from '../support/corpus.ts';
 

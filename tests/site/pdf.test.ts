@@ -1,17 +1,13 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadGuide } from '../../src/commands/load-guide.ts';
+import { loadGuide } from '../../src/astro/load-guide.ts';
 import { numberSections } from '../../src/outputs/paper/number-sections.ts';
-import {
-  locales,
-  type Guide,
-  type Locale,
-  type Site,
-  type TopicPage,
-} from '../../src/guide/site.ts';
-import { pageTexts } from '../../src/languages/index.ts';
-import type { FinishedPdf } from '../../src/outputs/pdf/finish-pdf.ts';
+import { languages, locales, type Locale } from '../../src/languages/index.ts';
+import type { Guide, Site, TopicPage } from '../../src/guide/site.ts';
+import type { PdfFile } from '../../src/outputs/publication.ts';
 import { makePdfs, plannedPdfs } from '../../src/outputs/pdf/guide-pdfs.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { openPdf, pagesOf, squeeze, type PdfPage } from '../support/read-pdf.ts';
@@ -64,7 +60,7 @@ const hasContent = (node: object): boolean =>
 describe.skipIf(!hasCorpus)('the PDFs of a real guide', () => {
   let site: Site;
   let guide: Guide;
-  let pdfs: Map<string, FinishedPdf>;
+  let pdfs: Map<string, PdfFile>;
   const pages = new Map<Locale, PdfPage[]>();
 
   beforeAll(async () => {
@@ -74,9 +70,11 @@ describe.skipIf(!hasCorpus)('the PDFs of a real guide', () => {
     pdfs = await makePdfs(site, planned, {
       browser: process.env.PASSERELLE_BROWSER!,
       producer: 'Passerelle',
+      folder: mkdtempSync(path.join(tmpdir(), 'passerelle-pdf-')),
+      brand: {},
     });
     for (const { locale, sitePath } of planned)
-      pages.set(locale, await pagesOf(await openPdf(pdfs.get(sitePath)!.bytes)));
+      pages.set(locale, await pagesOf(await openPdf(readFileSync(pdfs.get(sitePath)!.file))));
   }, patience);
 
   test.each(locales)('hold every word of every topic in order (%s)', (locale) => {
@@ -100,11 +98,11 @@ describe.skipIf(!hasCorpus)('the PDFs of a real guide', () => {
         ? []
         : site.topics.get(entry.topic)!.steps.filter(({ kind }) => kind !== 'reference'),
     );
-    const pdf = await openPdf(pdfOf(locale).bytes);
+    const pdf = await openPdf(readFileSync(pdfOf(locale).file));
     let boxes = 0;
     const count = (node: object) => {
       // An element that other pages share is named on each of them, with content on its own alone.
-      if ('alt' in node && node.alt === pageTexts[locale].paper.box && hasContent(node)) boxes++;
+      if ('alt' in node && node.alt === languages[locale].paper.box && hasContent(node)) boxes++;
       if ('children' in node) for (const child of node.children as object[]) count(child);
     };
     for (let number = 1; number <= pdf.numPages; number++)
@@ -136,7 +134,7 @@ describe.skipIf(!hasCorpus)('the PDFs of a real guide', () => {
   });
 
   test.each(locales)('number their pages and contents truly (%s)', async (locale) => {
-    const pdf = await openPdf(pdfOf(locale).bytes);
+    const pdf = await openPdf(readFileSync(pdfOf(locale).file));
     const shown = pages.get(locale)!;
     for (const [index, { runs }] of shown.entries())
       expect(squeeze(runs.map(({ text }) => text).join(''))).toContain(
@@ -160,7 +158,7 @@ describe.skipIf(!hasCorpus)('the PDFs of a real guide', () => {
   });
 
   test.each(locales)('say what they are to machines (%s)', async (locale) => {
-    const pdf = await openPdf(pdfOf(locale).bytes);
+    const pdf = await openPdf(readFileSync(pdfOf(locale).file));
     const { info, metadata } = await pdf.getMetadata();
     const facts = info as Record<string, unknown>;
     expect(facts.Language).toBe(locale);

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { diagnosticsOf } from '../../src/guide/diagnostics/diagnostic.ts';
 import { runPipeline } from '../../src/guide/pipeline.ts';
 import { readFolder, type InputFolder } from '../../src/guide/read/read-folder.ts';
-import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 export const fixtures = path.join(import.meta.dirname, '../fixtures');
 
@@ -43,7 +42,7 @@ export interface Outcome {
 }
 
 export function runFixture({ folder }: Fixture): Outcome {
-  const { site, files } = runPipeline(inputOf(folder), { labels: renderLabels });
+  const { site, files } = runPipeline(inputOf(folder));
   // How steps get their ids is tested with the checklist.
   const withoutIds = (html: string) =>
     html.replace(

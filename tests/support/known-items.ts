@@ -3,8 +3,8 @@
  * the words were taken from. Seeded, so that each run asks the same.
  */
 import type { SearchRecord } from '../../src/guide/index/search-records.ts';
-import { fold } from '../../src/contract/words.ts';
-import { locales, type Locale } from '../../src/guide/site.ts';
+import { fold } from '../../src/contract/fold.ts';
+import { locales, type Locale } from '../../src/languages/index.ts';
 
 export type KnownItemKind = 'words' | 'accent-free' | 'typing-error';
 export const knownItemKinds: KnownItemKind[] = ['words', 'accent-free', 'typing-error'];

@@ -1,6 +1,5 @@
 import { runPipeline, type PipelineResult } from '../../src/guide/pipeline.ts';
 import { readFolder, type InputFile } from '../../src/guide/read/read-folder.ts';
-import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 /** The site of a folder, of the topic files that `keep` chooses. */
 export function loadSite(
@@ -8,5 +7,5 @@ export function loadSite(
   keep: (file: InputFile) => boolean = () => true,
 ): PipelineResult {
   const input = readFolder(folder);
-  return runPipeline({ ...input, topics: input.topics.filter(keep) }, { labels: renderLabels });
+  return runPipeline({ ...input, topics: input.topics.filter(keep) });
 }

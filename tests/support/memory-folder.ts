@@ -1,6 +1,5 @@
 import type { InputFolder } from '../../src/guide/read/read-folder.ts';
 import { runPipeline, type PipelineResult } from '../../src/guide/pipeline.ts';
-import { renderLabels } from '../../src/guide/render/render-labels.ts';
 
 /** A folder of topics made of texts, by path. */
 export function folderOf(files: Record<string, string>): InputFolder {
@@ -26,4 +25,4 @@ const emptyFolder: Omit<InputFolder, 'topics' | 'tocs' | 'configurations'> = {
 };
 
 export const siteOf = (files: Record<string, string>): PipelineResult =>
-  runPipeline(folderOf(files), { labels: renderLabels });
+  runPipeline(folderOf(files));

@@ -1,7 +1,7 @@
 /** One page of each kind of the site made from `content/`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { GuideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import type { GuideManifest } from '../../src/contract/guide-manifest.ts';
 import { pathsIn } from '../../src/outputs/folder-files.ts';
 
 /**

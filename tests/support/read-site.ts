@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { GuideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import type { GuideManifest } from '../../src/contract/guide-manifest.ts';
 
 export interface BuiltPage {
   /** Path in the site, with `/`. */

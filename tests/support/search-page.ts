@@ -1,7 +1,7 @@
 /** Questions to the search of an open page, without its form. */
 import type { Page } from 'playwright-core';
 import type { SearchOptions, SearchResult } from '../../src/contract/search.ts';
-import type { Locale } from '../../src/guide/site.ts';
+import type { Locale } from '../../src/languages/index.ts';
 
 export interface Question {
   query: string;

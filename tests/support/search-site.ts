@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchRecord } from '../../src/guide/index/search-records.ts';
-import type { Locale, Site } from '../../src/guide/site.ts';
+import type { Locale } from '../../src/languages/index.ts';
+import type { Site } from '../../src/guide/site.ts';
 import { bundleAssets } from '../../src/outputs/assets/bundle-assets.ts';
-import { searchIndexOf } from '../../src/outputs/search/search-index.ts';
+import { searchIndexOf } from '../../src/outputs/search/pagefind-index.ts';
 import { searchTwins } from '../../src/outputs/search/search-twins.ts';
 import type { KnownItem } from './known-items.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { guideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import { guideManifest } from '../../src/outputs/manifest.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { loadSite } from '../support/load-site.ts';
 

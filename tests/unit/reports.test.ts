@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { diagnosticsOf, summarise } from '../../src/guide/diagnostics/diagnostic.ts';
 import { formatGithub } from '../../src/guide/diagnostics/format-github.ts';
-import { guideManifest } from '../../src/outputs/manifest/guide-manifest.ts';
+import { guideManifest } from '../../src/outputs/manifest.ts';
 import { corpus, hasCorpus } from '../support/corpus.ts';
 import { fixtures } from '../support/fixtures.ts';
 import { loadSite } from '../support/load-site.ts';

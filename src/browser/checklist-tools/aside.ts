@@ -1,4 +1,4 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { asidePrefix } from '../../checklist-state/keys.ts';
 import { saveFile } from '../checklist/export-file.ts';
 import { stored } from '../checklist/store.ts';

@@ -1,7 +1,7 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { fill } from '../../languages/fill.ts';
 import type { Conflict } from '../../checklist-state/conflicts.ts';
-import type { OverviewPhase } from '../../view/overview-phases.ts';
+import type { OverviewPhase } from '../../contract/overview.ts';
 import { button, element } from './element.ts';
 
 type Side = 'mine' | 'theirs';

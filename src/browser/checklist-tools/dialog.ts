@@ -1,4 +1,4 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { button, element } from './element.ts';
 
 /** A modal dialog with a title; it leaves the page when it is closed. */

@@ -1,5 +1,5 @@
 /** Taking in a file: what it would change is shown first, and the reader decides. */
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { fill } from '../../languages/fill.ts';
 import { previewMerge, settle, type Conflict } from '../../checklist-state/conflicts.ts';
 import { merge } from '../../checklist-state/merge.ts';
@@ -7,7 +7,7 @@ import { byAge } from '../../checklist-state/projects.ts';
 import { readState } from '../../checklist-state/read-state.ts';
 import { retarget, suggestTargets } from '../../checklist-state/retarget.ts';
 import type { Checklists } from '../../checklist-state/state.ts';
-import type { OverviewPhase } from '../../view/overview-phases.ts';
+import type { OverviewPhase } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load, save, tellChanged } from '../checklist/store.ts';
 import { conflictChoice } from './conflict-choice.ts';

@@ -1,4 +1,4 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { exportGuide } from '../checklist/bar.ts';
 import { saveFile } from '../checklist/export-file.ts';
 import { showNotice } from '../checklist/open-tools.ts';

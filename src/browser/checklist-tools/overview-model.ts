@@ -1,5 +1,5 @@
 /** The guide as its overview page describes it, with what is noted in a project. */
-import type { OverviewPhase, OverviewTopic } from '../../view/overview-phases.ts';
+import type { OverviewPhase, OverviewTopic } from '../../contract/overview.ts';
 import { topicProgress, type Progress } from '../../checklist-state/progress.ts';
 import { marksOfTopic, type FoundMark } from '../../checklist-state/resolve.ts';
 import type { Checklists, Project } from '../../checklist-state/state.ts';

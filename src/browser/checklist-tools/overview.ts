@@ -1,8 +1,8 @@
 /** The overview page: what is done, in progress, next and failed. */
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { addProgress, stageOf, type Stage } from '../../checklist-state/progress.ts';
 import { hasFailed } from '../../checklist-state/resolve.ts';
-import type { OverviewPhase, OverviewTopic } from '../../view/overview-phases.ts';
+import type { OverviewPhase, OverviewTopic } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { current, onChange } from '../checklist/store.ts';
 import { showAside } from './aside.ts';

@@ -1,5 +1,5 @@
 /** What a reader notes on one step: the result of verifying it, a note, her initials. */
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import type { Mark, Result } from '../../checklist-state/state.ts';
 import { markStep, pageMarks } from '../checklist/boxes.ts';
 import { register } from '../checklist/marking.ts';

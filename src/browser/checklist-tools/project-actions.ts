@@ -1,4 +1,4 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { fill } from '../../languages/fill.ts';
 import { addProject, archiveProject, renameProject } from '../../checklist-state/projects.ts';
 import type { Checklists, Project } from '../../checklist-state/state.ts';

@@ -1,10 +1,10 @@
 /** The reader's checklists side by side, and what can be done with each. */
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { fill } from '../../languages/fill.ts';
 import { addProgress } from '../../checklist-state/progress.ts';
 import { byAge } from '../../checklist-state/projects.ts';
 import type { Checklists, Project } from '../../checklist-state/state.ts';
-import type { OverviewPhase } from '../../view/overview-phases.ts';
+import type { OverviewPhase } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load, projectOf } from '../checklist/store.ts';
 import { button, element } from './element.ts';

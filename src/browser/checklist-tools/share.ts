@@ -1,7 +1,7 @@
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { toCsv } from '../../checklist-state/csv.ts';
 import { byAge } from '../../checklist-state/projects.ts';
-import type { OverviewPhase } from '../../view/overview-phases.ts';
+import type { OverviewPhase } from '../../contract/overview.ts';
 import { exportGuide } from '../checklist/bar.ts';
 import { saveFile } from '../checklist/export-file.ts';
 import { pagePlace } from '../checklist/page-steps.ts';

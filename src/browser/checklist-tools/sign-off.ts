@@ -1,5 +1,5 @@
 /** The sign-off sheet: filled in with what is noted, or blank. */
-import { texts } from '#checklist-texts';
+import { texts } from '#language/checklist';
 import { marksOfTopic } from '../../checklist-state/resolve.ts';
 import { signOffId, type Mark } from '../../checklist-state/state.ts';
 import { mark, register } from '../checklist/marking.ts';

@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import { openProjects } from '../../checklist-state/projects.ts';
 import { saveFile, exportText } from './export-file.ts';
 import { canUndo, undo } from './marking.ts';

@@ -1,3 +1,4 @@
+import type { PackedGuide } from '../../contract/checklist-data.ts';
 import { loadScript } from '../load-script.ts';
 import type { KnownTopic } from '../../checklist-state/progress.ts';
 
@@ -5,14 +6,6 @@ import type { KnownTopic } from '../../checklist-state/progress.ts';
 export interface GuideData {
   topics: KnownTopic[];
   phases: { id: string; topics: string[] }[];
-}
-
-/** The same as short as it can be written; `site/checklist-data.ts` writes it. */
-export interface PackedGuide {
-  /** Topics without the guide's name, their own marks, their steps separated by spaces. */
-  topics: [slug: string, done: string, steps: string][];
-  /** Phases with the places of their topics in the list of topics. */
-  phases: [id: string, topics: number[]][];
 }
 
 function unpack(guide: string, { topics, phases }: PackedGuide): GuideData {

@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import { loadScript } from '../load-script.ts';
 import { noticed } from './store.ts';
 

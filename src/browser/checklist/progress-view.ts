@@ -1,5 +1,5 @@
 import { fill } from '../../languages/fill.ts';
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import { version1Key, adoptVersion1 } from '../../checklist-state/version-1.ts';
 import {
   addProgress,

@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import type { FoundMark } from '../../checklist-state/resolve.ts';
 import { markStep } from './boxes.ts';
 import { openTools } from './open-tools.ts';

@@ -1,4 +1,5 @@
-import { fetchIndex, packsFor, type Choice, type EditionIndex, type PackPart } from './edition.ts';
+import { fetchIndex } from './fetch-index.ts';
+import { packsFor, type Choice, type EditionIndex, type PackPart } from '../../contract/edition.ts';
 import type { Store } from './store.ts';
 
 export interface DownloadOptions {

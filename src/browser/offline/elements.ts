@@ -1,4 +1,4 @@
-import { texts } from '#offline-texts';
+import { texts } from '#language/offline';
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

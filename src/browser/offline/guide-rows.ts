@@ -1,7 +1,7 @@
-import { texts } from '#offline-texts';
+import { texts } from '#language/offline';
 import { fill } from '../../languages/fill.ts';
-import type { Locale } from '../../guide/site.ts';
-import type { Choice, EditionIndex } from './edition.ts';
+import type { Locale } from '../../languages/index.ts';
+import type { Choice, EditionIndex } from '../../contract/edition.ts';
 import { button, element, megabytes, shownDate } from './elements.ts';
 import { bytesOf, bytesToAdd, type PageState } from './page-state.ts';
 

@@ -1,7 +1,8 @@
 /** The page that keeps guides: what there is to keep, what is kept, and how much room it takes. */
-import { texts } from '#offline-texts';
+import { texts } from '#language/offline';
 import { keep, keepOnly } from './download.ts';
-import { fetchIndex, type Choice } from './edition.ts';
+import { fetchIndex } from './fetch-index.ts';
+import type { Choice } from '../../contract/edition.ts';
 import { GuideRows } from './guide-rows.ts';
 import type { PageState } from './page-state.ts';
 import { Store } from './store.ts';

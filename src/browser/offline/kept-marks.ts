@@ -2,9 +2,9 @@
  * On pages of a site of which something is kept: says when a newer edition is there, and while the server
  * is away marks the links that lead to pages that are not kept, in hits of the search too.
  */
-import { texts } from '#offline-texts';
+import { texts } from '#language/offline';
 import { element } from './elements.ts';
-import { fetchIndex } from './edition.ts';
+import { fetchIndex } from './fetch-index.ts';
 import { Store } from './store.ts';
 
 const { root: rootPath = '.', offline = '' } = (

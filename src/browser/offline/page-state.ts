@@ -1,4 +1,4 @@
-import { packsFor, type Choice, type EditionIndex } from './edition.ts';
+import { packsFor, type Choice, type EditionIndex } from '../../contract/edition.ts';
 import type { Kept } from './store.ts';
 
 /** What the page that keeps guides knows; everything that it shows follows from it. */

@@ -4,6 +4,8 @@
  * knows no edition, so a new one can take over at any time.
  */
 import { securityHeaders } from '../../contract/security-headers.ts';
+import { offlinePath } from '../../contract/site-paths.ts';
+import { sourceLocale } from '../../languages/source-locale.ts';
 import { Store, type KeptFile } from './store.ts';
 
 const scope = self as unknown as ServiceWorkerScope;
@@ -93,9 +95,10 @@ async function answer(path: string, kept: KeptFile | undefined): Promise<Respons
 }
 
 /** The page that says what is kept, in the language of the page that is not. */
-function offlinePage(path: string): Response {
-  const locale = /^(en|es|fr)\//.exec(path)?.[1] ?? 'en';
-  const address = new URL(`${locale}/offline/index.html`, root);
+async function offlinePage(path: string): Promise<Response> {
+  const offered = (await store.kept())?.index.guides.flatMap(({ locales }) => locales) ?? [];
+  const locale = offered.find((one) => path.startsWith(`${one}/`)) ?? sourceLocale;
+  const address = new URL(offlinePath(locale), root);
   address.searchParams.set('missing', path);
   return Response.redirect(address, 302);
 }

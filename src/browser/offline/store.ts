@@ -2,7 +2,7 @@
  * What a browser keeps: parts as they came, and one small record that says which edition they make up.
  * Writing the record is the one step that changes what the reader sees, so no two editions ever mix.
  */
-import { packsFor, type Choice, type EditionIndex, type PackPart } from './edition.ts';
+import { packsFor, type Choice, type EditionIndex, type PackPart } from '../../contract/edition.ts';
 
 /** An edition, and what of it is kept. */
 export interface Kept {

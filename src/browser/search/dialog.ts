@@ -1,4 +1,6 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
+import { searchPath } from '../../contract/site-paths.ts';
+import { pageLocale } from '../page-locale.ts';
 import { siteRoot } from './connect.ts';
 import { element } from './element.ts';
 import { searchForm } from './form.ts';
@@ -32,11 +34,11 @@ function makeDialog(): {
     field,
     run,
   } = searchForm(readState(''), (state) => {
-    const address = new URL(`${document.documentElement.lang}/search/index.html`, siteRoot());
+    const address = new URL(searchPath(pageLocale()), siteRoot());
     address.search = writeState(state);
     page.href = address.href;
   });
-  page.href = new URL(`${document.documentElement.lang}/search/index.html`, siteRoot()).href;
+  page.href = new URL(searchPath(pageLocale()), siteRoot()).href;
   const close = element('button', { type: 'button', className: 'search-close' }, [
     texts.search.close,
   ]);

@@ -1,6 +1,6 @@
 /** The fields that narrow a search. */
-import type { ByLocale, Locale } from '../../guide/site.ts';
-import { texts } from '#texts';
+import type { ByLocale, Locale } from '../../languages/index.ts';
+import { texts } from '#language/browser';
 import { guideChoices } from './connect.ts';
 import { element } from './element.ts';
 import type { SearchState } from './state.ts';

@@ -1,7 +1,7 @@
 /** The search field with its filters and results, in the dialog and in the search page. */
 import { count, fill } from '../../languages/fill.ts';
-import type { Locale } from '../../guide/site.ts';
-import { texts } from '#texts';
+import type { Locale } from '../../languages/index.ts';
+import { texts } from '#language/browser';
 import { doneSteps } from '../../checklist-state/done-steps.ts';
 import { loadSearch, search } from './connect.ts';
 import { element } from './element.ts';

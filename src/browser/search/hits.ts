@@ -1,6 +1,6 @@
 /** Hits as the reader sees them. */
-import type { Locale } from '../../guide/site.ts';
-import { texts } from '#texts';
+import type { Locale } from '../../languages/index.ts';
+import { texts } from '#language/browser';
 import { element } from './element.ts';
 import { siteRoot } from './connect.ts';
 import type { MarkedText, NamedIn, SearchHit, SearchPlace } from '../../contract/search.ts';

@@ -1,5 +1,5 @@
 /** Which words of a text a query means. Shared by the engine and by the page that marks words. */
-import { fold } from '../../contract/words.ts';
+import { fold } from '../../contract/fold.ts';
 
 /** A word of a query. */
 export interface QueryWord {

@@ -1,4 +1,4 @@
-import { texts } from '#texts';
+import { texts } from '#language/browser';
 import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { report } from '../diagnostics/report.ts';
 import { textOf } from '../read/front-matter.ts';
 import { locatePath } from '../read/locale.ts';
+import { pathKey } from '../read/paths.ts';
 import type { InputFile } from '../read/read-folder.ts';
-import type { TopicFile } from '../site.ts';
+import type { TopicFile } from '../read/topic-file.ts';
 
 /** Addresses by the repository path, in lower case and without extension, that they replace. */
 export type Redirections = Map<string, string>;
@@ -20,9 +21,6 @@ const schema = z.object({
     }),
   ),
 });
-
-export const pathKey = (path: string): string =>
-  path.replace(/\.(md|markdown|txt|html?|yml)$/i, '').toLowerCase();
 
 export function readRedirections(
   inputs: InputFile[],

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import type { ChosenTopic } from '../guides/guide-draft.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
 import type { TopicIndex } from './topic-index.ts';
-import { decodeAddress } from '../read/paths.ts';
+import { decodeAddress, foldersFrom, stemOf } from '../read/paths.ts';
 
 /** What an address in a topic leads to. */
-export type LinkTarget<Topic extends ChosenTopic = ChosenTopic> =
+export type LinkTarget =
   | {
       kind: 'topic';
-      topic: Topic;
+      topic: TopicSource;
       anchor: string | null;
       /** The path as the file has it, where the address has other letter case. */
       caseOf: string | null;
@@ -36,16 +36,16 @@ const maxRedirections = 5;
  * @param url as written in the topic
  * @param from repository path of the topic it is written in
  */
-export function resolveLink<Topic extends ChosenTopic>(
+export function resolveLink(
   url: string,
   from: string,
-  topics: TopicIndex<Topic>,
+  topics: TopicIndex,
   redirections = 0,
-): LinkTarget<Topic> {
+): LinkTarget {
   const address = url.trim();
   if (address === '') return { kind: 'malformed' };
   if (address.startsWith('#')) return { kind: 'anchor', anchor: decodeAddress(address.slice(1)) };
-  const follow = (to: string): LinkTarget<Topic> =>
+  const follow = (to: string): LinkTarget =>
     redirections < maxRedirections
       ? resolveLink(to, from, topics, redirections + 1)
       : { kind: 'malformed' };
@@ -70,7 +70,7 @@ export function resolveLink<Topic extends ChosenTopic>(
   }
   if (/\s/.test(path.trim()) && !/\.md$/i.test(path)) return { kind: 'malformed' };
   const targets = path.startsWith('~/')
-    ? ancestors(posix.dirname(from)).map((folder) => posix.join(folder, path.slice(2)))
+    ? foldersFrom(posix.dirname(from)).map((folder) => posix.join(folder, path.slice(2)))
     : [posix.join(posix.dirname(from), path)];
   const target = targets.find((candidate) => topics.find(candidate)) ?? targets[0]!;
   const topic = topics.find(target);
@@ -84,16 +84,12 @@ export function resolveLink<Topic extends ChosenTopic>(
 }
 
 /** The path of a topic's file, if it is the target's but for letter case. */
-function otherCase({ editions }: ChosenTopic, target: string): string | null {
-  const paths = editions.map(({ topic }) => topic.repositoryPath);
-  const stem = (path: string) => path.replace(/\.[^./]+$/, '');
-  return paths.some((path) => stem(path) === stem(target)) ? null : (paths[0] ?? null);
+function otherCase({ editions }: TopicSource, target: string): string | null {
+  const paths = editions.map(({ file }) => file.repositoryPath);
+  return paths.some((path) => stemOf(path) === stemOf(target)) ? null : (paths[0] ?? null);
 }
 
 const anchorOf = (address: string): string | null => {
   const at = address.indexOf('#');
   return at < 0 || at === address.length - 1 ? null : decodeAddress(address.slice(at + 1));
 };
-
-const ancestors = (folder: string): string[] =>
-  folder === '.' ? ['.'] : [folder, ...ancestors(posix.dirname(folder))];

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import type { ChosenTopic } from '../guides/guide-draft.ts';
-import { pathKey, type Redirections } from './redirections.ts';
+import { pathKey } from '../read/paths.ts';
+import { pushTo } from '../topics/push-to.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
+import type { Redirections } from './redirections.ts';
 
 /** The published sites of the format's repositories, and whose topics stand there. */
 const published: { address: RegExp; product: RegExp }[] = [
@@ -17,31 +19,34 @@ const published: { address: RegExp; product: RegExp }[] = [
 const locale = /^\/[a-z]{2}-[a-z]{2}(?=\/)/i;
 
 /** Finds topics by the addresses that topics write. */
-export class TopicIndex<Topic extends ChosenTopic = ChosenTopic> {
-  readonly #byPath = new Map<string, Topic>();
-  readonly #byName = new Map<string, { path: string; topic: Topic }[]>();
+export class TopicIndex {
+  readonly #byPath = new Map<string, TopicSource>();
+  readonly #byName = new Map<string, { path: string; topic: TopicSource }[]>();
   readonly #folders = new Set<string>();
   readonly #redirections: Redirections;
   readonly #redirectedNames = new Map<string, string[]>();
 
-  constructor(topics: Topic[], redirections: Redirections) {
+  constructor(topics: TopicSource[], redirections: Redirections) {
     this.#redirections = redirections;
     for (const topic of topics)
-      for (const { topic: file } of topic.editions) {
+      for (const { file } of topic.editions) {
         this.#folders.add(posix.dirname(pathKey(file.repositoryPath)));
         if (!file.loose) this.#add(file.repositoryPath, topic);
       }
-    for (const path of redirections.keys()) push(this.#redirectedNames, posix.basename(path), path);
+    for (const path of redirections.keys())
+      pushTo(this.#redirectedNames, posix.basename(path), path);
   }
 
-  #add(repositoryPath: string, topic: Topic): void {
+  #add(repositoryPath: string, topic: TopicSource): void {
     const path = pathKey(repositoryPath);
-    if (this.#byPath.get(path) !== topic) push(this.#byName, posix.basename(path), { path, topic });
+    if (this.#byPath.get(path) !== topic)
+      pushTo(this.#byName, posix.basename(path), { path, topic });
     this.#byPath.set(path, topic);
   }
 
   /** A topic by repository path, whatever its case and extension. */
-  find = (repositoryPath: string): Topic | undefined => this.#byPath.get(pathKey(repositoryPath));
+  find = (repositoryPath: string): TopicSource | undefined =>
+    this.#byPath.get(pathKey(repositoryPath));
 
   /** Where a topic went that is no longer at its path: an address, or undefined. */
   redirected = (repositoryPath: string): string | undefined =>
@@ -53,7 +58,7 @@ export class TopicIndex<Topic extends ChosenTopic = ChosenTopic> {
    *
    * @returns the topic, or the address that it was redirected to.
    */
-  findPublished(address: string): Topic | string | undefined {
+  findPublished(address: string): TopicSource | string | undefined {
     const path = address.replace(locale, '').split(/[?#]/)[0]!;
     const site = published.find((candidate) => candidate.address.test(path));
     if (!site) return undefined;
@@ -81,12 +86,6 @@ export class TopicIndex<Topic extends ChosenTopic = ChosenTopic> {
     const nearest = this.#byName.has(name) ? name : closest(name, names);
     // A quarter of the letters is what mistyping, renaming and numbering change.
     if (distance(name, nearest) > Math.max(2, name.length / 4)) return null;
-    return this.#byName.get(nearest)![0]!.topic.editions[0]!.topic.repositoryPath;
+    return this.#byName.get(nearest)![0]!.topic.editions[0]!.file.repositoryPath;
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { compareText } from '../../contract/compare-text.ts';
 import type { VFileMessage } from 'vfile-message';
 import type { RuleId, Severity } from './rules.ts';
 
@@ -34,14 +35,13 @@ export function diagnosticsOf(files: Iterable<VFile>): Diagnostic[] {
         message: message.reason,
         hint: message.note ?? '',
       });
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return all.sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.ruleId, b.ruleId) ||
-      compare(a.message, b.message),
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.message, b.message),
   );
 }
 

@@ -1,13 +1,12 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { TextView } from '../segment/text-view.ts';
 import { rules, type RuleId } from './rules.ts';
 
 declare module 'vfile' {
   interface DataMap {
     /** Where this file's text was made from another's: the author's file, and the way back to it. */
-    origin: { file: VFile; view: TextView };
+    origin: { file: VFile; view: { origin: (offset: number) => number } };
   }
 }
 

@@ -41,6 +41,10 @@ export const rules = {
     severity: 'info',
     hint: 'Add `ms.contentlocale` or put the file below a folder named after its locale.',
   },
+  'locale-unserved': {
+    severity: 'error',
+    hint: 'The topics are left out. Languages are served by a folder of `src/languages/`; add one, or take the topics out of the input.',
+  },
   'topic-empty': {
     severity: 'info',
     hint: 'A file that only redirects has no page. Remove it, or link to its target.',

@@ -2,18 +2,18 @@
  * Guides: from the tables of contents, else from the topics' own lists of children. A guide is an entry
  * whose children are phases (`phase-1-…`); what else a table holds is a guide of its own.
  */
-import { locales, type Locale } from '../site.ts';
+import { locales, type Locale } from '../../languages/index.ts';
 import {
   hasPhases,
   mergeTitles,
   productShelf,
   topicsOf,
-  type ChosenTopic,
   type DraftEntry,
   type FindTopic,
   type GuideDraft,
 } from './guide-draft.ts';
-import { slugOf } from '../topics/group-editions.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
+import { slugOf } from '../topics/slug.ts';
 import { sectionEntry } from './section-guide.ts';
 import { reservedFolders } from '../../contract/site-paths.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './toc-guides.ts';
 import { tocFolder, type Toc } from './toc.ts';
 
-export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic): GuideDraft[] {
+export function draftGuides(topics: TopicSource[], tocs: Toc[], find: FindTopic): GuideDraft[] {
   const drafts: GuideDraft[] = [];
   const add = (root: DraftEntry, id = root.topic?.slug ?? root.name) => {
     const known = drafts.find((draft) =>
@@ -45,7 +45,7 @@ export function draftGuides(topics: ChosenTopic[], tocs: Toc[], find: FindTopic)
       add(withoutRepeats(root, new Set()));
       reportMissing(root, toc);
     }
-  const inGuide = new Set<ChosenTopic>(drafts.flatMap(({ root }) => topicsOf(root)));
+  const inGuide = new Set<TopicSource>(drafts.flatMap(({ root }) => topicsOf(root)));
   for (const { toc, entries } of trees) {
     const rest = restOfToc(entries, inGuide);
     if (rest) add(rest, `${rest.name}@${toc.repositoryPath}`);
@@ -79,7 +79,7 @@ const order = (locale: Locale | null): number =>
   locale ? locales.indexOf(locale) : locales.length;
 
 /** Topics of products that no table of contents speaks of: one guide for each product. */
-function shelves(rest: ChosenTopic[], tocs: Toc[]): GuideDraft[] {
+function shelves(rest: TopicSource[], tocs: Toc[]): GuideDraft[] {
   if (tocs.length > 0) return [];
   return [...Map.groupBy(rest, ({ product }) => product)].map(([product, topics]) => {
     const children = topics.map((topic): DraftEntry => ({

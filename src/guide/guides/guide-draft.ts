@@ -1,17 +1,12 @@
-/** Guides before their topics have ids. */
-import { locales, type ByLocale } from '../site.ts';
-import type { Shown } from '../topics/edition.ts';
-import { slugOf, type TopicGroup } from '../topics/group-editions.ts';
-
-/** A topic with the text that each language shows. */
-export interface ChosenTopic extends TopicGroup {
-  shown: ByLocale<Shown>;
-}
+/** Guides as they are found, before their topics have addresses. */
+import { locales, type ByLocale } from '../../languages/index.ts';
+import { slugOf } from '../topics/slug.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
 
 /** Finds a topic by its repository path, in any case and with any extension. */
-export type FindTopic = (repositoryPath: string) => ChosenTopic | undefined;
+export type FindTopic = (repositoryPath: string) => TopicSource | undefined;
 
-/** A guide before its topics have ids. */
+/** A guide before its topics have addresses. */
 export interface GuideDraft {
   id: string;
   /** Key of the landing topic. */
@@ -20,7 +15,7 @@ export interface GuideDraft {
 }
 
 export interface DraftEntry {
-  topic: ChosenTopic | null;
+  topic: TopicSource | null;
   /** Whether the entry points at a topic that the input lacks. */
   missing: boolean;
   /** File name of the address, without extension. */
@@ -36,12 +31,18 @@ export const phaseNumber = ({ name }: DraftEntry): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** A phase's name in addresses; the marks of readers hang on it. */
+export const phaseIdOf = (entry: DraftEntry): string => {
+  const number = phaseNumber(entry);
+  return number === null ? (entry.topic?.slug ?? entry.name) : `phase-${number}`;
+};
+
 /** Whether an entry is a guide: two of its children at least are phases. */
 export const hasPhases = (entry: DraftEntry): boolean =>
   entry.children.filter((child) => phaseNumber(child) !== null).length >= 2;
 
 /** The topics of an entry, its own first. */
-export const topicsOf = (entry: DraftEntry): ChosenTopic[] => [
+export const topicsOf = (entry: DraftEntry): TopicSource[] => [
   ...(entry.topic ? [entry.topic] : []),
   ...entry.children.flatMap(topicsOf),
 ];

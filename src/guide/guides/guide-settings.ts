@@ -4,7 +4,8 @@ import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { report } from '../diagnostics/report.ts';
 import type { InputFile } from '../read/read-folder.ts';
-import { locales, type Guide } from '../site.ts';
+import { locales } from '../../languages/index.ts';
+import type { Guide } from '../site.ts';
 import type { GuideDraft } from './guide-draft.ts';
 
 const title = z.string().trim().min(1);
@@ -12,7 +13,7 @@ const schema = z.strictObject({
   guides: z.array(
     z.strictObject({
       id: z.string(),
-      title: z.strictObject({ en: title, fr: title, es: title }).partial().optional(),
+      title: z.partialRecord(z.enum(locales), title).optional(),
       hidden: z.boolean().optional(),
     }),
   ),

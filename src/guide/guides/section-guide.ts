@@ -1,21 +1,22 @@
 import { posix } from 'node:path';
-import { locales } from '../site.ts';
-import type { ChosenTopic, DraftEntry, FindTopic } from './guide-draft.ts';
-import { isLocal } from './toc.ts';
+import { locales } from '../../languages/index.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
+import type { DraftEntry, FindTopic } from './guide-draft.ts';
+import { isLocal } from '../read/paths.ts';
 
 /** A topic and, below it, the topics that it lists under «In this section». */
 export function sectionEntry(
-  topic: ChosenTopic,
+  topic: TopicSource,
   find: FindTopic,
-  seen: Set<ChosenTopic>,
+  seen: Set<TopicSource>,
 ): DraftEntry {
   seen.add(topic);
   const children = new Map<string, DraftEntry>();
   for (const locale of locales) {
     const shown = topic.shown[locale];
     if (!shown) continue;
-    const folder = posix.dirname(shown.edition.topic.repositoryPath);
-    for (const { url, text } of shown.parsed.sections.flatMap(({ entries }) => entries)) {
+    const folder = posix.dirname(shown.edition.file.repositoryPath);
+    for (const { url, text } of shown.text.sections.flatMap(({ entries }) => entries)) {
       const path = url.split(/[?#]/)[0]!;
       if (!isLocal(path)) continue;
       const known = children.get(path);

@@ -1,16 +1,17 @@
 /** What a table of contents says of guides. */
 import { posix } from 'node:path';
 import { report } from '../diagnostics/report.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../../languages/index.ts';
 import {
   hasPhases,
   productShelf,
   topicsOf,
-  type ChosenTopic,
   type DraftEntry,
   type FindTopic,
 } from './guide-draft.ts';
-import { isLocal, type Toc, type TocNode } from './toc.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
+import { isLocal } from '../read/paths.ts';
+import type { Toc, TocNode } from './toc.ts';
 
 /** A node of a table with the topic that it leads to. */
 export function tocEntry(
@@ -56,7 +57,7 @@ export function reportMissing(root: DraftEntry, { file }: Toc): void {
 }
 
 /** A topic that a table names again is not read twice. */
-export function withoutRepeats(entry: DraftEntry, seen: Set<ChosenTopic>): DraftEntry {
+export function withoutRepeats(entry: DraftEntry, seen: Set<TopicSource>): DraftEntry {
   const repeated = entry.topic !== null && seen.has(entry.topic);
   if (entry.topic) seen.add(entry.topic);
   const children = entry.children
@@ -69,7 +70,7 @@ export function withoutRepeats(entry: DraftEntry, seen: Set<ChosenTopic>): Draft
  * What a table of contents holds beside the guides with phases, as a guide of its own, without what the
  * input lacks. Entries that only lead to a guide do not make one.
  */
-export function restOfToc(entries: DraftEntry[], inGuide: Set<ChosenTopic>): DraftEntry | null {
+export function restOfToc(entries: DraftEntry[], inGuide: Set<TopicSource>): DraftEntry | null {
   const prune = (entry: DraftEntry): DraftEntry[] => {
     if (hasPhases(entry) && topicsOf(entry).length > 0) return [];
     const children = entry.children.flatMap(prune);

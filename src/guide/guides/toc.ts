@@ -6,8 +6,9 @@ import { z } from 'zod';
 import { report } from '../diagnostics/report.ts';
 import { decode } from '../read/decode.ts';
 import { locatePath } from '../read/locale.ts';
+import { isLocal } from '../read/paths.ts';
 import type { InputFile } from '../read/read-folder.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../../languages/index.ts';
 
 export interface TocNode {
   name: string;
@@ -100,5 +101,3 @@ export function tocFolder(toc: Toc, exists: (path: string) => boolean): string {
   const found = (folder: string) => hrefs.filter((href) => exists(posix.join(folder, href))).length;
   return found(own) >= found(parent) ? own : parent;
 }
-
-export const isLocal = (href: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href);

@@ -1,16 +1,11 @@
 /** Small files beside the index: names for filters, words for spelling, steps for what is done. */
-import { locales, type ByLocale, type Site } from '../site.ts';
+import { locales } from '../../languages/index.ts';
+import type { Site } from '../site.ts';
 import type { SearchRecord } from './search-records.ts';
-import { fold } from '../../contract/words.ts';
+import type { GuideChoice } from '../../contract/search.ts';
+import { fold } from '../../contract/fold.ts';
 
-/** The names of guides and phases. */
-export interface SearchGuide {
-  id: string;
-  titles: ByLocale<string>;
-  phases: { id: string; titles: ByLocale<string> }[];
-}
-
-export const searchGuides = (site: Site): SearchGuide[] =>
+export const searchGuides = (site: Pick<Site, 'guides'>): GuideChoice[] =>
   site.guides.map(({ id, title, phases }) => ({
     id,
     titles: title,

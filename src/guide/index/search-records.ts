@@ -2,12 +2,11 @@
  * What search knows of a topic: one record with all its languages, so that a query in any of them finds
  * the topic once. The recipe and its measurements are in docs/search.md.
  */
-import { locales, type ByLocale, type Site, type Topic } from '../site.ts';
+import { locales, type ByLocale } from '../../languages/index.ts';
+import type { Site, Topic } from '../site.ts';
 import { searchBlocks, type SearchBlock } from './search-blocks.ts';
-import { commandPattern } from '../../contract/words.ts';
-
-/** What a reader can do with a topic; `concept` where there is nothing to do. */
-export type TopicKind = 'procedure' | 'verification' | 'concept';
+import type { TopicKind } from '../../contract/search.ts';
+import { commandName } from '../../contract/command-names.ts';
 
 export interface SearchRecord {
   topic: string;
@@ -37,7 +36,7 @@ function searchRecord(topic: Topic): SearchRecord {
     titles[locale] = page.title;
     blocks[locale] = searchBlocks(page.tree);
     for (const { text } of blocks[locale])
-      for (const [command, tail] of text.matchAll(commandPattern)) commands.add(command).add(tail!);
+      for (const [command, tail] of text.matchAll(commandName)) commands.add(command).add(tail!);
   }
   return {
     topic: id,

@@ -3,7 +3,8 @@ import { posix } from 'node:path';
 import { imageSize } from 'image-size';
 import type { InputFolder } from '../read/read-folder.ts';
 import { locatePath } from '../read/locale.ts';
-import { locales, type Locale, type MediaFile } from '../site.ts';
+import { locales, type Locale } from '../../languages/index.ts';
+import type { MediaFile } from '../site.ts';
 import { decodeAddress } from '../read/paths.ts';
 
 export interface FoundMedia {

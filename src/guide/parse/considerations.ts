@@ -1,9 +1,8 @@
 import type { List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { fromAll } from '../../languages/index.ts';
 
-/** A clause of time first: what is to be borne in mind afterwards, not what is to be done now. */
-const afterwards =
-  /^(?:(?:after|once|when)\s|(?:apr[eè]s|une fois|lorsque)\s|(?:despu[eé]s de|tras|una vez|cuando)\s)/iu;
+const afterwards = fromAll('reading').map((words) => words.afterwards);
 
 /**
  * Whether an ordered list holds considerations instead of steps: nothing titles it as a procedure, and
@@ -14,7 +13,7 @@ const afterwards =
 export function isConsiderations(list: List, before: Nodes[]): boolean {
   const previous = before.findLast((node) => toString(node).trim() !== '');
   if (previous && isTitle(previous)) return false;
-  const such = list.children.filter((item) => afterwards.test(toString(item).trim())).length;
+  const such = list.children.filter((item) => saysWhen(toString(item).trim())).length;
   return such >= 2 && such * 2 >= list.children.length;
 }
 
@@ -25,3 +24,5 @@ function isTitle(node: Nodes): boolean {
   const content = node.children.filter((child) => toString(child).trim() !== '');
   return content.length === 1 && content[0]!.type === 'strong';
 }
+
+const saysWhen = (text: string): boolean => afterwards.some((expression) => expression.test(text));

@@ -1,5 +1,6 @@
 /** Nodes that topics have and mdast has not. */
 import type { BlockContent, Data, DefinitionContent, Parent, PhrasingContent } from 'mdast';
+import type { AlertKind } from '../../languages/alert-kinds.ts';
 
 /** A sentence of a pair, or the part of it that stands in one parent. */
 export interface Segment extends Parent {
@@ -13,9 +14,6 @@ export interface Anchor extends Parent {
   type: 'anchor';
   children: [];
 }
-
-export const alertKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
-export type AlertKind = (typeof alertKinds)[number];
 
 /** A note, tip or warning: a quote that begins with `[!NOTE]` in the source. */
 export interface Alert extends Parent {

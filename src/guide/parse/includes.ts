@@ -3,6 +3,7 @@
  * own language and edition first and in English else, and only among the files of the input folder.
  */
 import { posix } from 'node:path';
+import { sourceLocale } from '../../languages/source-locale.ts';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -16,10 +17,10 @@ import { textOf } from '../read/front-matter.ts';
 import { locatePath } from '../read/locale.ts';
 import { repairBody } from '../repair/repair-body.ts';
 import { splitPairs, type SplitText } from '../segment/split-pairs.ts';
-import type { TextView } from '../segment/text-view.ts';
-import type { TopicFile } from '../site.ts';
+import type { TextView } from '../read/text-view.ts';
+import type { TopicFile } from '../read/topic-file.ts';
 import { parseBlocks } from './parse-topic.ts';
-import { decodeAddress } from '../read/paths.ts';
+import { decodeAddress, foldersFrom } from '../read/paths.ts';
 
 /** Which text of a topic with sentence pairs is meant. */
 export type Side = 'target' | 'source';
@@ -105,7 +106,7 @@ export class Includes {
     const path = decodeAddress(url.split(/[?#]/)[0]!).replaceAll('\\', '/').toLowerCase();
     const folder = posix.dirname(from.repositoryPath.toLowerCase());
     // `~` is the folder of the repository's configuration, which is some folder above the topic.
-    const folders = path.startsWith('~/') ? ancestors(folder) : [folder];
+    const folders = path.startsWith('~/') ? foldersFrom(folder) : [folder];
     const candidates = folders.flatMap(
       (base) => this.#byPath.get(posix.join(base, path.replace(/^~\//, ''))) ?? [],
     );
@@ -115,7 +116,7 @@ export class Includes {
         ? locatePath(path).edition === edition
           ? 0
           : 1
-        : locale === 'en'
+        : locale === sourceLocale
           ? 2
           : 3;
     return [...candidates].sort((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -127,21 +128,18 @@ export class Includes {
       texts = splitPairs(fragment.body, prefix);
       this.#texts.set(prefix + fragment.path, texts);
     }
-    const english = side === 'source' || topic.locale === 'en';
+    const english = side === 'source' || topic.locale === sourceLocale;
     const view = (english && texts.source) || texts.target;
     const first = !this.#told.has(fragment.body) && this.isFragment(fragment);
     this.#told.add(fragment.body);
     const file = first
-      ? fragment.file
-      : new VFile({ path: fragment.path, value: fragment.file.value });
+      ? fragment.vfile
+      : new VFile({ path: fragment.path, value: fragment.vfile.value });
     const { root } = parseBlocks(repairBody(view, file).body, file);
-    const locale = english && texts.source ? 'en' : fragment.locale;
-    return { root, lang: locale === (english ? 'en' : topic.locale) ? null : locale };
+    const locale = english && texts.source ? sourceLocale : fragment.locale;
+    return { root, lang: locale === (english ? sourceLocale : topic.locale) ? null : locale };
   }
 }
-
-const ancestors = (folder: string): string[] =>
-  folder === '.' ? ['.'] : [folder, ...ancestors(posix.dirname(folder))];
 
 /** Addresses are relative to the file they are written in. */
 function rebase(root: Root, from: string, to: string): void {

@@ -18,7 +18,7 @@ import { remarkSubSteps } from './remark-sub-steps.ts';
 import { remarkTabs } from './remark-tabs.ts';
 import { remarkTitle, type FoundTitle } from './remark-title.ts';
 import { remarkVideos } from './remark-videos.ts';
-import type { TextView } from '../segment/text-view.ts';
+import type { TextView } from '../read/text-view.ts';
 import { markdownParser } from './parse-markdown.ts';
 
 declare module 'vfile' {
@@ -29,8 +29,8 @@ declare module 'vfile' {
   }
 }
 
-/** A topic's tree and what its plugins found in it. */
-export interface ParsedTopic {
+/** One language's text of a topic: its tree, and what its plugins found in it. */
+export interface ParsedText {
   root: Root;
   /** The parsed text, for messages about nodes of the tree. */
   file: VFile;
@@ -83,7 +83,7 @@ export function parseBlocks(
 }
 
 /** Parse a topic's text, together with what it includes. */
-export function parseTopic(view: TextView, file: VFile, options: ParseOptions): ParsedTopic {
+export function parseTopic(view: TextView, file: VFile, options: ParseOptions): ParsedText {
   const { root, work } = parseBlocks(view, file, options);
   structure.runSync(root, work);
   const { title = null, steps = [], sections = [] } = work.data;

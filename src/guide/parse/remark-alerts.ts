@@ -1,28 +1,18 @@
 import type { Blockquote, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { alertKinds, type Alert, type AlertKind } from './custom-nodes.ts';
+import { fromAll } from '../../languages/index.ts';
+import { alertKinds, type AlertKind } from '../../languages/alert-kinds.ts';
+import type { Alert } from './custom-nodes.ts';
 
 const marker = /^\s*\[!\s*(\p{L}+)\s*\]/u;
 
 /** Markers of the format, and the spellings that translators have been seen to give them. */
-const kinds: Record<string, AlertKind> = {
-  ...Object.fromEntries(alertKinds.map((kind) => [kind, kind])),
-  security: 'warning',
-  remarque: 'note',
-  nota: 'note',
-  conseil: 'tip',
-  astuce: 'tip',
-  sugerencia: 'tip',
-  consejo: 'tip',
-  avertissement: 'warning',
-  advertencia: 'warning',
-  attention: 'caution',
-  mise: 'caution',
-  precaución: 'caution',
-  precaucion: 'caution',
-  importante: 'important',
-};
+const kinds = new Map<string, AlertKind>([
+  ...alertKinds.map((kind): [string, AlertKind] => [kind, kind]),
+  ['security', 'warning'],
+  ...fromAll('reading').flatMap(({ alerts }) => Object.entries(alerts)),
+]);
 
 /** Turn quotes that begin with `[!NOTE]` and the like into alerts; one for each marker in the quote. */
 export const remarkAlerts: Plugin<[], Root> = () => (root) => {
@@ -80,7 +70,7 @@ function splitParagraph<T extends Blockquote['children'][number]>(block: T): (T 
 function takeMarker(paragraph: Paragraph): AlertKind | null {
   const text = paragraph.children[0];
   if (text?.type !== 'text') return null;
-  const kind = kinds[marker.exec(text.value)?.[1]?.toLowerCase() ?? ''];
+  const kind = kinds.get(marker.exec(text.value)?.[1]?.toLowerCase() ?? '');
   if (!kind) return null;
   text.value = text.value.replace(marker, '').replace(/^\s+/, '');
   if (text.value === '') paragraph.children.shift();

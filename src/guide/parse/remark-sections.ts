@@ -2,15 +2,20 @@ import type { Blockquote, Link, List, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { fromAll } from '../../languages/index.ts';
 
 /** A topic's list of its children. */
 export interface SectionList {
   entries: { url: string; text: string; offset: number }[];
 }
 
-/** «In this section» in the spellings of the field. */
-const heading =
-  /^(in this (section|article)|dans cette section|contenu de cette section|en esta secci[oó]n|contenido de esta secci[oó]n)\s*:?$/i;
+const headings = fromAll('reading').map(({ inThisSection }) => inThisSection);
+
+/** Whether a text is «In this section», with or without a colon. */
+const isHeading = (text: string): boolean => {
+  const words = text.trim().replace(/\s*:$/, '');
+  return headings.some((heading) => heading.test(words));
+};
 
 /**
  * Find the lists under «In this section»: where there is no table of contents they are the guide. A
@@ -20,7 +25,7 @@ export const remarkSections: Plugin<[], Root> = () => (root, file) => {
   file.data.sections = root.children.flatMap((node, index) => {
     const list = root.children[index + 1];
     const titled =
-      (node.type === 'heading' || node.type === 'paragraph') && heading.test(toString(node).trim());
+      (node.type === 'heading' || node.type === 'paragraph') && isHeading(toString(node));
     return titled && (list?.type === 'list' || list?.type === 'blockquote')
       ? [{ entries: leadingLinks(list) }]
       : [];

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { markerNode, withoutMarkers } from '../segment/split-pairs.ts';
-import type { Locale } from '../site.ts';
+import type { Locale } from '../../languages/index.ts';
 import type { Segment } from './custom-nodes.ts';
 
 declare module 'vfile' {

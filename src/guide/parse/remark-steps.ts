@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import type { StepKind } from '../site.ts';
+import type { StepKind } from '../../contract/step.ts';
 import { isConsiderations } from './considerations.ts';
 import { isLinkList } from './remark-sections.ts';
 

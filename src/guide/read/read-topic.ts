@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
+import { locales } from '../../languages/index.ts';
+import { sourceLocale } from '../../languages/source-locale.ts';
 import { report } from '../diagnostics/report.ts';
-import { TextView } from '../segment/text-view.ts';
-import type { TopicFile } from '../site.ts';
+import { TextView } from './text-view.ts';
+import type { TopicFile } from './topic-file.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { localeOf, locatePath } from './locale.ts';
@@ -49,18 +51,22 @@ export function readTopic(
   const located = locatePath(input.path);
   const locale = localeOf(frontMatter.data, located);
   if (!locale)
-    report(file, 'locale-unknown', 'Unexpected topic without a locale, expected en, fr or es');
+    report(
+      file,
+      'locale-unknown',
+      `Unexpected topic without a locale, expected ${locales.join(', ')}`,
+    );
   return {
     file,
     topic: {
       path: input.path,
       repositoryPath: located.repositoryPath,
       loose: looseName.test(input.path),
-      locale: locale ?? 'en',
+      locale: locale ?? sourceLocale,
       product: productOf(input.path, frontMatter.data),
       frontMatter: frontMatter.data,
       body: TextView.of(text, frontMatter.bodyStart),
-      file,
+      vfile: file,
     },
   };
 }

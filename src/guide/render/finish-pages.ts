@@ -1,27 +1,35 @@
-/** The last step of rendering, when all pages have their ids: anchors are checked, trees become HTML. */
+/** The last step of rendering, when all pages have their ids: anchors are checked, trees become pages. */
 import { posix } from 'node:path';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { topicPath } from '../../contract/site-paths.ts';
-import type { ParsedTopic } from '../parse/parse-topic.ts';
-import type { Topic, TopicPage } from '../site.ts';
+import type { Locale } from '../../languages/index.ts';
+import type { PlacedTopic } from '../guides/placed-topic.ts';
+import type { ParsedText } from '../parse/parse-topic.ts';
+import { textOf } from '../read/front-matter.ts';
+import type { OutlineEntry, ShownStep, Topic, TopicPage } from '../site.ts';
+import { doneId } from '../steps/step-identity.ts';
+import type { ShownText } from '../topics/choose-editions.ts';
+import { updatedOf } from '../topics/edition.ts';
+import { describe } from './description.ts';
 import { markAltered } from './mark-altered.ts';
 import { say } from './in-text.ts';
-import { titleSources } from './render-title.ts';
+import { renderTitle, titleSources } from './render-title.ts';
 import { segmentSources } from './segment-sources.ts';
 
 /** A page whose tree is there but not yet its HTML. */
 export interface PageDraft {
-  topic: Topic;
-  page: TopicPage;
-  parsed: ParsedTopic;
+  topic: PlacedTopic;
+  locale: Locale;
+  choice: ShownText;
+  /** The same words have been reported on in another language. */
   quiet: boolean;
+  tree: Root;
+  outline: OutlineEntry[];
+  steps: ShownStep[];
   /** The English side of its sentence pairs. */
-  source: { tree: Root; parsed: ParsedTopic } | null;
-  /** Segments whose translation lost a literal. */
-  altered: ReadonlySet<string>;
-  labels: { englishSource: string };
+  source: { tree: Root; text: ParsedText } | null;
 }
 
 /** Ids of a page, and that of its title, which leads to the top. */
@@ -30,37 +38,83 @@ interface Places {
   title: string | null;
 }
 
-export function finishPages(drafts: PageDraft[]): void {
+/** @returns the topics by their ids, in the order in which their pages come. */
+export function finishPages(drafts: PageDraft[]): Map<string, Topic> {
   const places = new Map(drafts.map((draft) => [pathOf(draft), placesOf(draft)]));
-  for (const draft of drafts) checkAnchors(draft.page.tree, draft, places);
-  const sources = new Map<Root, Record<string, string>>();
-  for (const { page, source, altered, labels } of drafts) {
-    if (source && altered.size > 0)
-      markAltered(page.tree, source.tree, altered, labels.englishSource);
-    page.html = toHtml(page.tree);
-    if (!source) continue;
-    const known = sources.get(source.tree) ?? {
-      ...titleSources(source.parsed.title),
-      ...segmentSources(source.tree),
-    };
-    sources.set(source.tree, known);
-    page.sources = known;
-  }
+  for (const draft of drafts) checkAnchors(draft, places);
+  const known = new Map<Root, Record<string, string>>();
+  const sourcesOf = ({ tree, text }: NonNullable<PageDraft['source']>) => {
+    const sources = known.get(tree) ?? { ...titleSources(text.title), ...segmentSources(tree) };
+    known.set(tree, sources);
+    return sources;
+  };
+  const pages = Map.groupBy(drafts, ({ topic }) => topic);
+  return new Map(
+    [...pages].map(([topic, own]) => [
+      topic.id,
+      topicOf(
+        topic,
+        own.map((draft) => pageOf(draft, draft.source ? sourcesOf(draft.source) : {})),
+      ),
+    ]),
+  );
 }
 
-const pathOf = ({ topic, page }: PageDraft): string => topicPath(page.locale, topic);
+function topicOf({ source, id, slug, guide, phase }: PlacedTopic, pages: TopicPage[]): Topic {
+  const { product, assetId, editions, key } = source;
+  return {
+    id,
+    slug,
+    guide,
+    phase,
+    product,
+    assetId,
+    repositoryPath: editions[0]!.file.repositoryPath,
+    pages: Object.fromEntries(pages.map((page) => [page.locale, page])),
+    steps: pages[0]!.steps.map(({ text: _, ...step }) => step),
+    done: doneId(key),
+  };
+}
 
-function placesOf({ page, parsed }: PageDraft): Places {
+function pageOf(draft: PageDraft, sources: Record<string, string>): TopicPage {
+  const { topic, locale, choice, tree, outline, steps, source } = draft;
+  const { edition, text, translation } = choice;
+  if (source && edition.altered.size > 0) markAltered(tree, source.tree, edition.altered, locale);
+  return {
+    locale,
+    title: titleOf(choice, topic),
+    titleHtml: text.title ? renderTitle(text.title) : '',
+    description: describe(text.root),
+    html: toHtml(tree),
+    sources,
+    outline,
+    steps,
+    translation,
+    source: edition.file.path,
+    sourceCommit: textOf(edition.file.frontMatter, 'ms.sourcegitcommit'),
+    updated: updatedOf(edition),
+    tree,
+  };
+}
+
+const titleOf = ({ text, edition, translation }: ShownText, topic: PlacedTopic): string =>
+  text.title?.text ||
+  (translation === 'recovered' ? null : textOf(edition.file.frontMatter, 'title')) ||
+  topic.slug.replaceAll('-', ' ');
+
+const pathOf = ({ topic, locale }: PageDraft): string => topicPath(locale, topic);
+
+function placesOf({ tree, choice }: PageDraft): Places {
   const ids = new Set<string>();
-  visit(page.tree, 'element', ({ properties }) => {
+  visit(tree, 'element', ({ properties }) => {
     if (properties.id !== undefined) ids.add(String(properties.id));
   });
-  return { ids, title: parsed.title?.id?.toLowerCase() ?? null };
+  return { ids, title: choice.text.title?.id?.toLowerCase() ?? null };
 }
 
 /** A link to a place that is not there leads to the top of its page. */
-function checkAnchors(tree: Root, draft: PageDraft, places: Map<string, Places>): void {
-  visit(tree, 'element', (element) => {
+function checkAnchors(draft: PageDraft, places: Map<string, Places>): void {
+  visit(draft.tree, 'element', (element) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.includes('#')) return;
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return;
@@ -76,7 +130,7 @@ function checkAnchors(tree: Root, draft: PageDraft, places: Map<string, Places>)
     element.properties.href = file === '' ? `#${topOfPage}` : file;
     if (anchor === '' || anchor === target.title) return;
     say(
-      { ...draft, offset: element.position?.start.offset },
+      { text: draft.choice.text, quiet: draft.quiet, offset: element.position?.start.offset },
       'missing-anchor',
       `Unexpected anchor \`#${anchor}\`, expected a place in ${file === '' ? 'this page' : `\`${file}\``}`,
     );

@@ -1,27 +1,27 @@
 import { report } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import type { PlacedTopic } from '../topics/link-topics.ts';
-import type { ParsedTopic } from '../parse/parse-topic.ts';
-import type { Locale } from '../site.ts';
+import type { PlacedTopic } from '../guides/placed-topic.ts';
+import type { ParsedText } from '../parse/parse-topic.ts';
+import type { Locale } from '../../languages/index.ts';
 
 /** A place in a text that becomes a page. */
 export interface InText {
   topic: PlacedTopic;
   locale: Locale;
-  parsed: ParsedTopic;
+  text: ParsedText;
   /** The same place has been reported in another language. */
   quiet: boolean;
   offset: number | undefined;
 }
 
 export const say = (
-  { parsed, quiet, offset }: Omit<InText, 'topic' | 'locale'>,
+  { text, quiet, offset }: Omit<InText, 'topic' | 'locale'>,
   rule: RuleId,
   reason: string,
 ): void => {
-  if (!quiet) report(parsed.file, rule, reason, offset);
+  if (!quiet) report(text.file, rule, reason, offset);
 };
 
 /** Repository path of the file that a page's words come from: its addresses are relative to it. */
 export const pathOf = ({ topic, locale }: Pick<InText, 'topic' | 'locale'>): string =>
-  (topic.shown[locale]?.edition ?? topic.editions[0]!).topic.repositoryPath;
+  (topic.source.shown[locale]?.edition ?? topic.source.editions[0]!).file.repositoryPath;

@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
+import { languages, type Locale } from '../../languages/index.ts';
+import { sourceLocale } from '../../languages/source-locale.ts';
 import { segmentContents } from './segment-sources.ts';
 
 /**
@@ -11,7 +13,7 @@ export function markAltered(
   root: Root,
   source: Root,
   altered: ReadonlySet<string>,
-  label: string,
+  locale: Locale,
 ): void {
   const english = segmentContents(source);
   const parts = new Map<string, Element>();
@@ -31,11 +33,11 @@ export function markAltered(
       tagName: 'small',
       properties: { className: ['altered-source'] },
       children: [
-        { type: 'text', value: ` (${label} ` },
+        { type: 'text', value: ` (${languages[locale].page.content.englishSource} ` },
         {
           type: 'element',
           tagName: 'span',
-          properties: { lang: 'en' },
+          properties: { lang: sourceLocale },
           children: [{ type: 'text', value: words }],
         },
         { type: 'text', value: ')' },

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { alertKinds, type AlertKind } from '../parse/custom-nodes.ts';
+import { alertKinds, type AlertKind } from '../../languages/alert-kinds.ts';
 
 /** Name each alert in the reader's language, so that its kind does not rest on colour. */
 export const rehypeAlertTitles: Plugin<[{ titles: Record<AlertKind, string> }], Root> =

@@ -2,11 +2,25 @@ import type { ElementContent, Root, Text } from 'hast';
 import { htmlTagNames } from 'html-tag-names';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { alertKinds } from '../../languages/alert-kinds.ts';
 import { report } from '../diagnostics/report.ts';
 
+/** Markers of the format that stand in square brackets. */
+const markers = ['div', 'include', 'video', ...alertKinds].join('|');
+
 /** What is left of markup that could not be resolved. */
-const residue =
-  /<\/?span(?:\s[^<>]*)?\/?>|<span\s+(?:class|data-[st]tu-id)=(?:["“”][^"“”]*["“”]|\S*)>?|data-[st]tu-id=\S*|sxs-lookup|<\/?seg-[^<>]*>|\[!\s*(?:div|include|video|note|tip|important|warning|caution)\b[^\]\n]*\]|:::(?:\s*(?:row|column|image|moniker|zone|code|no-loc)(?:-end)?\b)?|<!--|-->/gi;
+const residue = new RegExp(
+  [
+    /<\/?span(?:\s[^<>]*)?\/?>/,
+    /<span\s+(?:class|data-[st]tu-id)=(?:["“”][^"“”]*["“”]|\S*)>?/,
+    /data-[st]tu-id=\S*|sxs-lookup|<\/?seg-[^<>]*>/,
+    new RegExp(`\\[!\\s*(?:${markers})\\b[^\\]\\n]*\\]`),
+    /:::(?:\s*(?:row|column|image|moniker|zone|code|no-loc)(?:-end)?\b)?|<!--|-->/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 
 /** A tag that the text speaks of. */
 const tag = new RegExp(`</?(?:${htmlTagNames.join('|')})(?:\\s[^<>]*)?/?>`, 'gi');

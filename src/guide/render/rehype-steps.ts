@@ -1,17 +1,23 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Step } from '../site.ts';
+import type { Step } from '../../contract/step.ts';
+
+export interface StepOptions {
+  steps: Step[];
+  /** Stands on paper before the line for what a verification found. */
+  resultLabel: string;
+}
 
 /** Give each step its id and its box. */
-export const rehypeSteps: Plugin<[{ steps: Step[] }], Root> =
-  ({ steps }) =>
+export const rehypeSteps: Plugin<[StepOptions], Root> =
+  ({ steps, resultLabel }) =>
   (root) => {
     visit(root, 'element', (element) => {
       if (element.tagName !== 'li' || element.properties.dataStep === undefined) return;
       const step = steps[Number(element.properties.dataStep)];
       delete element.properties.dataStep;
-      if (step && step.kind !== 'reference') showStep(element, step);
+      if (step && step.kind !== 'reference') showStep(element, step, resultLabel);
     });
     visit(root, 'element', (element) => {
       if (element.tagName === 'ol' || element.tagName === 'ul')
@@ -20,7 +26,7 @@ export const rehypeSteps: Plugin<[{ steps: Step[] }], Root> =
     });
   };
 
-function showStep(item: Element, { id, kind, aliases }: Step): void {
+function showStep(item: Element, { id, kind, aliases }: Step, resultLabel: string): void {
   const [label, ...rest] = labelFirst(item.children);
   label.properties.id = `${id}-words`;
   item.properties = {
@@ -40,7 +46,10 @@ function showStep(item: Element, { id, kind, aliases }: Step): void {
     {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['step'] },
+      properties: {
+        className: ['step'],
+        ...(kind === 'verification' && { dataResult: resultLabel }),
+      },
       children: [label, ...rest],
     },
   ];

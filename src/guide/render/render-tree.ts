@@ -9,7 +9,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import type { AlertKind } from '../parse/custom-nodes.ts';
+import { languages, type Locale } from '../../languages/index.ts';
 import { rehypeAlertTitles } from './rehype-alert-titles.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeRawElements } from './rehype-raw-elements.ts';
@@ -20,25 +20,17 @@ import { safeContent } from './rehype-safe.ts';
 import { rehypeSteps } from './rehype-steps.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTopicLinks, type TopicLinkOptions } from './rehype-topic-links.ts';
-import type { ParsedTopic } from '../parse/parse-topic.ts';
-import type { OutlineEntry, Step } from '../site.ts';
-
-/** Words that the content itself needs in the reader's language. */
-export interface ContentLabels {
-  alerts: Record<AlertKind, string>;
-  table: string;
-  missingImage: string;
-  needsInternet: string;
-  video: string;
-}
+import type { ParsedText } from '../parse/parse-topic.ts';
+import type { OutlineEntry } from '../site.ts';
+import type { Step } from '../../contract/step.ts';
 
 export interface RenderOptions {
+  locale: Locale;
   steps: Step[];
   /** Ids of the English headings, in order; null where this is the English text or none is known. */
   englishHeadings: string[] | null;
   resolveLink: TopicLinkOptions['resolve'];
   resolveImage: MediaOptions['resolve'];
-  labels: ContentLabels;
 }
 
 export interface RenderedTree {
@@ -47,9 +39,9 @@ export interface RenderedTree {
 }
 
 /** The languages of commands and settings in migration topics. */
-const languages = { json, powershell, sql, xml };
+const grammars = { json, powershell, sql, xml };
 
-const hasRawHtml = (parsed: ParsedTopic): boolean => {
+const hasRawHtml = (parsed: ParsedText): boolean => {
   let found = false;
   visit(parsed.root, 'html', () => {
     found = true;
@@ -58,26 +50,27 @@ const hasRawHtml = (parsed: ParsedTopic): boolean => {
   return found;
 };
 
-/** A parsed topic as the tree of its page. Changes the parsed tree. */
-export function renderTree(parsed: ParsedTopic, options: RenderOptions): RenderedTree {
+/** A parsed text as the tree of its page. Changes the parsed tree. */
+export function renderTree(parsed: ParsedText, options: RenderOptions): RenderedTree {
   const outline: OutlineEntry[] = [];
+  const { page: texts, paper } = languages[options.locale];
   const processor = unified().use(remarkRehype, { allowDangerousHtml: true });
   // Parsing HTML again costs more than all the rest, and few topics hold any.
   if (hasRawHtml(parsed)) processor.use(rehypeRaw).use(rehypeRawElements);
   processor
     .use(rehypeSanitize, safeContent)
     .use(rehypeHeadings, { english: options.englishHeadings, outline })
-    .use(rehypeVideos, { label: options.labels.video })
+    .use(rehypeVideos, { label: texts.content.video })
     .use(rehypeTopicLinks, {
       resolve: options.resolveLink,
-      externalLabel: options.labels.needsInternet,
+      externalLabel: texts.needsInternet,
     })
-    .use(rehypeMedia, { resolve: options.resolveImage, missingLabel: options.labels.missingImage })
-    .use(rehypeAlertTitles, { titles: options.labels.alerts })
-    .use(rehypeSteps, { steps: options.steps })
-    .use(rehypeTables, { label: options.labels.table })
+    .use(rehypeMedia, { resolve: options.resolveImage, missingLabel: texts.missingImage })
+    .use(rehypeAlertTitles, { titles: texts.alerts })
+    .use(rehypeSteps, { steps: options.steps, resultLabel: paper.result })
+    .use(rehypeTables, { label: texts.table })
     .use(rehypeResidue)
-    .use(rehypeHighlight, { languages, detect: false });
+    .use(rehypeHighlight, { languages: grammars, detect: false });
   const tree = processor.runSync(parsed.root, parsed.file) as unknown as Root;
   return { tree, outline };
 }

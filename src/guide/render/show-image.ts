@@ -1,7 +1,8 @@
 import type { ShownImage } from './rehype-media.ts';
-import { relativeHref, topicPath } from '../../contract/site-paths.ts';
+import { relativeHref } from '../addresses/relative-href.ts';
+import { topicPath } from '../../contract/site-paths.ts';
 import { pathOf, say, type InText } from './in-text.ts';
-import type { RenderContext } from './render-topics.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** An image of a topic as its page shows it; null, and reported, where the input lacks it. */
 export function showImage(url: string, where: InText, { media }: RenderContext): ShownImage | null {

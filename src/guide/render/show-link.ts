@@ -1,18 +1,24 @@
 import { slug } from 'github-slugger';
-import type { ShownLink } from './rehype-topic-links.ts';
-import type { PlacedTopic } from '../topics/link-topics.ts';
+import { topicPath } from '../../contract/site-paths.ts';
+import { fill } from '../../languages/fill.ts';
+import { languageList } from '../../languages/format.ts';
+import { languages, locales, type Locale } from '../../languages/index.ts';
+import { relativeHref } from '../addresses/relative-href.ts';
 import { resolveLink } from '../addresses/resolve-link.ts';
-import { relativeHref, topicPath } from '../../contract/site-paths.ts';
-import { locales } from '../site.ts';
-import { pathOf, say, type InText } from './in-text.ts';
-import type { RenderContext } from './render-topics.ts';
+import type { PlacedTopic } from '../guides/placed-topic.ts';
 import { decodeAddress } from '../read/paths.ts';
+import type { TopicSource } from '../topics/topic-source.ts';
+import { pathOf, say, type InText } from './in-text.ts';
+import type { ShownLink } from './rehype-topic-links.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** A link of a topic as its page shows it; what is wrong with it is reported. */
 export function showLink(url: string, where: InText, context: RenderContext): ShownLink {
   const { topic, locale } = where;
-  const { library, labels, media } = context;
+  const { library, media } = context;
+  const { notInGuide } = languages[locale].page;
   const target = resolveLink(url, pathOf(where), library.index);
+  const placed = (source: TopicSource): PlacedTopic => library.placed.get(source)!;
   switch (target.kind) {
     case 'external':
       return { kind: 'external', href: target.url };
@@ -24,7 +30,7 @@ export function showLink(url: string, where: InText, context: RenderContext): Sh
         'link-malformed',
         `Unexpected address \`${decodeAddress(url)}\`, expected a path or a web address`,
       );
-      return { kind: 'none', note: labels[locale].notInGuide };
+      return { kind: 'none', note: notInGuide };
     case 'outside':
     case 'missing': {
       const file = media.find(url, pathOf(where), locale);
@@ -45,39 +51,42 @@ export function showLink(url: string, where: InText, context: RenderContext): Sh
           'missing-topic',
           `Unexpected link to \`${target.path}\`, expected ${target.nearest ? `perhaps \`${target.nearest}\`` : 'a topic of this folder'}`,
         );
-      return { kind: 'none', note: labels[locale].notInGuide };
+      return { kind: 'none', note: notInGuide };
     }
     case 'topic':
-      if (!context.isShown(target.topic)) return { kind: 'none', note: labels[locale].notInGuide };
+      if (!context.isShown(placed(target.topic))) return { kind: 'none', note: notInGuide };
       if (target.caseOf)
         say(
           where,
           'link-case',
           `Unexpected letter case in \`${decodeAddress(url)}\`, expected \`${target.caseOf}\``,
         );
-      return linkTo(target.topic, target.anchor, where, context);
+      return linkTo(placed(target.topic), target.anchor, where);
   }
 }
 
 function linkTo(
   to: PlacedTopic,
   anchor: string | null,
-  where: InText,
-  { labels }: RenderContext,
+  { topic, locale, ...where }: InText,
 ): ShownLink {
-  const { topic, locale } = where;
   const href = relativeHref(topicPath(locale, topic), topicPath(locale, to));
-  const others = locales.filter((other) => to.shown[other]);
-  if (!to.shown[locale])
+  const { shown } = to.source;
+  const others = locales.filter((other) => shown[other]);
+  if (!shown[locale])
     say(
       where,
       'missing-locale',
       `Unexpected link to \`${to.id}\` in ${others.join(', ')}, expected ${locale}`,
     );
+  const best = shown[locale] ?? shown[others[0]!];
   return {
     kind: 'internal',
     href: anchor ? `${href}#${slug(anchor)}` : href,
-    title: to.shown[locale ?? others[0]!]?.parsed.title?.text ?? to.slug,
-    ...(!to.shown[locale] && { note: labels[locale].onlyIn(others) }),
+    title: best?.text.title?.text ?? to.slug,
+    ...(!shown[locale] && { note: onlyIn(others, locale) }),
   };
 }
+
+const onlyIn = (others: Locale[], locale: Locale): string =>
+  fill(languages[locale].page.onlyIn, { languages: languageList(others, locale) });

@@ -1,4 +1,4 @@
-import type { Edit } from '../segment/text-view.ts';
+import type { Edit } from '../read/text-view.ts';
 import { editsOutsideCode, type Say } from './repair.ts';
 
 /** What translators do to Markdown, and what it was. Each spelling means nothing else in a topic. */

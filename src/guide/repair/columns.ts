@@ -1,4 +1,4 @@
-import type { Edit } from '../segment/text-view.ts';
+import type { Edit } from '../read/text-view.ts';
 import { codeRanges, isInside } from './code-ranges.ts';
 
 const rowLine = /^([ \t]*):::[ ]*row[^\n]*?:::[ \t]*$/i;

@@ -1,4 +1,4 @@
-import type { Edit } from '../segment/text-view.ts';
+import type { Edit } from '../read/text-view.ts';
 import { editsOutsideCode, type Say } from './repair.ts';
 
 const comment = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;

@@ -1,4 +1,4 @@
-import type { Edit } from '../segment/text-view.ts';
+import type { Edit } from '../read/text-view.ts';
 import { editsOutsideCode } from './repair.ts';
 
 /** Lines that open or close a zone of a version of the product; what is in it stays. */

@@ -1,4 +1,4 @@
-import { editsOf, type TextView } from '../segment/text-view.ts';
+import { editsOf, type TextView } from '../read/text-view.ts';
 
 /**
  * A converter put `<!-- end list -->` between lists so that they stay apart. Between the items of what

@@ -1,4 +1,4 @@
-import type { Edit } from '../segment/text-view.ts';
+import type { Edit } from '../read/text-view.ts';
 import { fencesOf } from './code-ranges.ts';
 import type { Say } from './repair.ts';
 

@@ -1,4 +1,4 @@
-import type { TextView } from '../segment/text-view.ts';
+import type { TextView } from '../read/text-view.ts';
 
 /** `_**Dernière rubrique modifiée :** 2012-09-24_`, in any language, with or without segment markers. */
 const line =

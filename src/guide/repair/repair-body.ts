@@ -3,7 +3,7 @@
  * text alone.
  */
 import type { VFile } from 'vfile';
-import type { TextView } from '../segment/text-view.ts';
+import type { TextView } from '../read/text-view.ts';
 import { markupRepairs } from './broken-markup.ts';
 import { stackColumns } from './columns.ts';
 import { dropComments } from './comments.ts';

@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/report.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import type { Edit, TextView } from '../segment/text-view.ts';
+import type { Edit, TextView } from '../read/text-view.ts';
 import type { VFile } from 'vfile';
 import { codeRanges, isInside } from './code-ranges.ts';
 

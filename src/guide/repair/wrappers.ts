@@ -1,4 +1,4 @@
-import { editsOf, type TextView } from '../segment/text-view.ts';
+import { editsOf, type TextView } from '../read/text-view.ts';
 
 /** A wrapper that the conversion from an older help system left around the whole topic. */
 const convertedTopic = /<div [^>]*(?:data-xmlns|data-asp|id="main(?:Section|Body)")/;

@@ -7,7 +7,7 @@
  * or half a construct. The result is the same document twice, in the target language and in English,
  * where each sentence stands between markers that the parse keeps as inline HTML.
  */
-import type { Edit, TextView } from './text-view.ts';
+import type { Edit, TextView } from '../read/text-view.ts';
 
 const pair =
   /<span data-ttu-id=(?:"|&quot;)([0-9a-z]+-p?\d+)(?:"|&quot;)>((?:(?!<span data-ttu-id=)[\s\S])*?)<\/span><span class=(?:"|&quot;)sxs-lookup(?:"|&quot;)><span data-stu-id=(?:"|&quot;)\1(?:"|&quot;)>((?:(?!data-[st]tu-id=)[\s\S])*?)<\/span><\/span>(?!<\/span>)/g;

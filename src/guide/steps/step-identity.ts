@@ -4,8 +4,9 @@
  * is known, its position stands in for the words.
  */
 import { createHash } from 'node:crypto';
+import { fromAll } from '../../languages/index.ts';
 import type { FoundStep } from '../parse/remark-steps.ts';
-import type { StepKind } from '../site.ts';
+import type { StepKind } from '../../contract/step.ts';
 
 /** Words only: typography, emphasis and spacing change without the step changing. */
 const normaliseStep = (text: string): string =>
@@ -51,14 +52,13 @@ export function stepIds(
 }
 
 /**
- * Words that begin a step whose purpose is to see that something is so. Measured on the three guides:
- * they find all verification steps but one, with no false hit.
+ * Whether a step or a topic begins by saying that something is to be verified, in any language. Measured
+ * on the three guides: the words find all verification steps but one, with no false hit.
  */
-const verifies =
-  /^(?:(?:verify|confirm|ensure|make sure|review|check that)\b|(?:vérifi|assurez|confirm|examin)|(?:comprueb|verifi|verifí|asegúr|confirm|revis))/iu;
+export const isVerification = (text: string): boolean =>
+  verifies.some((expression) => expression.test(text));
 
-/** Whether a step or a topic begins by saying that something is to be verified. */
-export const isVerification = (text: string): boolean => verifies.test(text);
+const verifies = fromAll('reading').map((words) => words.verifies);
 
 /** A step's kind; its English decides where it is known, so that every language has the same. */
 export function kindOf(step: FoundStep, english: FoundStep | undefined): StepKind {

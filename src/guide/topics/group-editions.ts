@@ -3,29 +3,29 @@
  * language and edition. The asset id is only a hint, because topics of different products share one;
  * it decides for files whose name says nothing.
  */
-import GithubSlugger from 'github-slugger';
 import { textOf } from '../read/front-matter.ts';
+import { stemOf } from '../read/paths.ts';
+import { pushTo } from './push-to.ts';
 import type { Edition } from './edition.ts';
+import { slugOf } from './slug.ts';
 
-export interface TopicGroup {
+export interface EditionGroup {
   /** Repository path without extension, in lower case. */
   key: string;
   product: string;
   assetId: string | null;
-  /** Name of the topic in addresses. */
+  /** Name of the topic in addresses, unless its guide has another of that name. */
   slug: string;
   editions: Edition[];
 }
 
-const stem = (path: string): string => path.replace(/\.[^./]+$/, '').toLowerCase();
-
 /** Group editions into topics, in the order of their paths. */
-export function groupEditions(editions: Edition[]): TopicGroup[] {
+export function groupEditions(editions: Edition[]): EditionGroup[] {
   const named = new Map<string, Edition[]>();
   const loose: Edition[] = [];
   for (const edition of editions) {
-    if (edition.topic.loose) loose.push(edition);
-    else push(named, stem(edition.topic.repositoryPath), edition);
+    if (edition.file.loose) loose.push(edition);
+    else pushTo(named, stemOf(edition.file.repositoryPath).toLowerCase(), edition);
   }
   const groups = [...named].flatMap(([key, all]) => splitByProduct(key, all));
   for (const edition of loose) joinOrAdd(groups, edition);
@@ -33,25 +33,21 @@ export function groupEditions(editions: Edition[]): TopicGroup[] {
 }
 
 /** The same path in repositories of different products is not the same topic. */
-function splitByProduct(key: string, editions: Edition[]): TopicGroup[] {
-  const groups: TopicGroup[] = [];
+function splitByProduct(key: string, editions: Edition[]): EditionGroup[] {
+  const parts: { product: string; editions: Edition[] }[] = [];
   for (const edition of editions) {
-    const group = groups.find(({ product }) => sameProduct(product, edition.topic.product));
-    if (group) group.editions.push(edition);
-    else
-      groups.push({
-        key: groups.length === 0 ? key : `${key}@${edition.topic.product}`,
-        product: edition.topic.product,
-        assetId: null,
-        slug: slugOf(key.slice(key.lastIndexOf('/') + 1)),
-        editions: [edition],
-      });
+    const { product } = edition.file;
+    const part = parts.find((other) => sameProduct(other.product, product));
+    if (part) part.editions.push(edition);
+    else parts.push({ product, editions: [edition] });
   }
-  for (const group of groups) {
-    group.product = longest(group.editions.map(({ topic }) => topic.product));
-    group.assetId = group.editions.map(assetIdOf).find((id) => id !== null) ?? null;
-  }
-  return groups;
+  return parts.map(({ product, editions }, index) => ({
+    key: index === 0 ? key : `${key}@${product}`,
+    product: longest(editions.map(({ file }) => file.product)),
+    assetId: editions.map(assetIdOf).find((id) => id !== null) ?? null,
+    slug: slugOf(key.slice(key.lastIndexOf('/') + 1)),
+    editions,
+  }));
 }
 
 /** A family name («Skype for Business Server») is any product of that family. */
@@ -61,10 +57,11 @@ const sameProduct = (one: string, other: string): boolean =>
 const longest = (names: string[]): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), '');
 
-function joinOrAdd(groups: TopicGroup[], edition: Edition): void {
+function joinOrAdd(groups: EditionGroup[], edition: Edition): void {
   const assetId = assetIdOf(edition);
   const english = englishSlug(edition);
-  const sameFamily = groups.filter(({ product }) => sameProduct(product, edition.topic.product));
+  const { product, path } = edition.file;
+  const sameFamily = groups.filter((group) => sameProduct(group.product, product));
   const byAsset = sameFamily.filter((group) => assetId !== null && group.assetId === assetId);
   const byTitle = sameFamily.filter(
     (group) => english !== null && englishSlug(group.editions[0]!) === english,
@@ -77,34 +74,15 @@ function joinOrAdd(groups: TopicGroup[], edition: Edition): void {
     group.editions.push(edition);
     return;
   }
-  const slug = slugOf(english ?? edition.parsed.title?.text ?? stem(edition.topic.path));
-  groups.push({ key: slug, product: edition.topic.product, assetId, slug, editions: [edition] });
+  const slug = slugOf(english ?? edition.text.title?.text ?? stemOf(path).toLowerCase());
+  groups.push({ key: slug, product, assetId, slug, editions: [edition] });
 }
 
 /** The anchor of the H1, which is its English text. */
-const englishSlug = ({ parsed, source }: Edition): string | null =>
-  parsed.title?.id ?? source?.title?.id ?? null;
+const englishSlug = ({ text, source }: Edition): string | null =>
+  text.title?.id ?? source?.title?.id ?? null;
 
-function assetIdOf({ topic }: Edition): string | null {
-  const id = textOf(topic.frontMatter, 'ms.assetid') ?? textOf(topic.frontMatter, 'ms:assetid');
+function assetIdOf({ file }: Edition): string | null {
+  const id = textOf(file.frontMatter, 'ms.assetid') ?? textOf(file.frontMatter, 'ms:assetid');
   return id !== null && /^[0-9a-f-]{32,}$/i.test(id) ? id.toLowerCase() : null;
-}
-
-/** Names that Windows keeps for devices, and those of a guide's own pages. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|overview|print|sign-off-.*)$/;
-
-/** A name that is legal in a path everywhere. */
-export function slugOf(name: string, otherwise = 'topic'): string {
-  const slug = new GithubSlugger()
-    .slug(name.normalize('NFD').replace(/\p{M}/gu, ''))
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .slice(0, 80);
-  if (slug === '') return otherwise;
-  return reserved.test(slug) ? `topic-${slug}` : slug;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -45,5 +45,3 @@ export const texts = {
     notKept: 'Your last change could not be kept.',
   },
 };
-
-export type BrowserTexts = typeof texts;

@@ -98,5 +98,3 @@ export const texts = {
       'Part of your stored checklist could not be read. It has been set aside unchanged; what could be read is shown.',
   },
 };
-
-export type ChecklistTexts = typeof texts;

@@ -29,5 +29,3 @@ export const texts = {
   offline: 'Offline',
   notKeptNote: 'not kept offline',
 };
-
-export type OfflineTexts = typeof texts;

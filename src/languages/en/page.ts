@@ -1,7 +1,5 @@
-import { paper } from './paper.ts';
-
 /** Texts of pages and of content. Their shape is the type that every locale must have. */
-export const en = {
+export const page = {
   languageName: 'English',
   siteName: 'Passerelle',
   tagline: 'Migration guides to read, search, tick off and print, online or not.',
@@ -28,7 +26,7 @@ export const en = {
   otherTopics: 'Topics outside the guides',
   otherTopicsAbout: 'These topics are in the folder, but no guide names them.',
   search: 'Search',
-  searchAbout: 'One search finds topics in English, French and Spanish.',
+  searchAbout: 'One search finds topics in {languages}.',
   searchNeedsScript: 'Search needs JavaScript. The guides above list every topic.',
   print: 'Print',
   notInGuide: 'not in this guide',
@@ -67,7 +65,6 @@ export const en = {
   notFound: 'The address may be old or mistyped. Search for the topic, or go back to the guides.',
   product: 'Product',
   footer: 'Made with Passerelle from the topics of this folder.',
-  paper,
   offline: {
     title: 'Read offline',
     about: 'Keep a guide in this browser and read, search and tick it without a network.',
@@ -172,6 +169,3 @@ export const en = {
     checks: 'Verification',
   },
 };
-
-/** The shape of every locale's texts. */
-export type PageTexts = typeof en;

@@ -45,5 +45,3 @@ export const paper = {
   signature: 'Signature',
   remarks: 'Remarks',
 };
-
-export type PaperTexts = typeof paper;

@@ -1,7 +1,6 @@
-import type { PageTexts } from '../en/page.ts';
-import { paper } from './paper.ts';
+import type { PageTexts } from '../language.ts';
 
-export const es: PageTexts = {
+export const page: PageTexts = {
   languageName: 'Español',
   siteName: 'Passerelle',
   tagline: 'Guías de migración para leer, buscar, marcar e imprimir, con red o sin ella.',
@@ -28,7 +27,7 @@ export const es: PageTexts = {
   otherTopics: 'Temas fuera de las guías',
   otherTopicsAbout: 'Estos temas están en la carpeta, pero ninguna guía los nombra.',
   search: 'Buscar',
-  searchAbout: 'Una sola búsqueda encuentra temas en español, francés e inglés.',
+  searchAbout: 'Una sola búsqueda encuentra temas en todos los idiomas de este sitio: {languages}.',
   searchNeedsScript:
     'La búsqueda necesita JavaScript. Las guías de arriba enumeran todos los temas.',
   print: 'Imprimir',
@@ -69,7 +68,6 @@ export const es: PageTexts = {
     'Puede que la dirección sea antigua o esté mal escrita. Busque el tema o vuelva a las guías.',
   product: 'Producto',
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
-  paper,
   offline: {
     title: 'Leer sin conexión',
     about: 'Conserve una guía en este navegador para leerla, buscar en ella y marcarla sin red.',

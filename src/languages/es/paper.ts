@@ -1,4 +1,4 @@
-import type { PaperTexts } from '../en/paper.ts';
+import type { PaperTexts } from '../language.ts';
 
 export const paper: PaperTexts = {
   menu: 'Imprimir',

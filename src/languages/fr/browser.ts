@@ -1,4 +1,4 @@
-import type { BrowserTexts } from '../en/browser.ts';
+import type { BrowserTexts } from '../language.ts';
 
 export const texts: BrowserTexts = {
   copy: 'Copier',

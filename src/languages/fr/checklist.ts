@@ -1,4 +1,4 @@
-import type { ChecklistTexts } from '../en/checklist.ts';
+import type { ChecklistTexts } from '../language.ts';
 
 export const texts: ChecklistTexts = {
   stages: {

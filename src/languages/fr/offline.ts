@@ -1,4 +1,4 @@
-import type { OfflineTexts } from '../en/offline.ts';
+import type { OfflineTexts } from '../language.ts';
 
 export const texts: OfflineTexts = {
   fromDisk:

@@ -1,7 +1,6 @@
-import type { PageTexts } from '../en/page.ts';
-import { paper } from './paper.ts';
+import type { PageTexts } from '../language.ts';
 
-export const fr: PageTexts = {
+export const page: PageTexts = {
   languageName: 'Français',
   siteName: 'Passerelle',
   tagline:
@@ -29,7 +28,8 @@ export const fr: PageTexts = {
   otherTopics: 'Rubriques hors des guides',
   otherTopicsAbout: 'Ces rubriques sont dans le dossier, mais aucun guide ne les cite.',
   search: 'Rechercher',
-  searchAbout: 'Une seule recherche trouve les rubriques en français, en espagnol et en anglais.',
+  searchAbout:
+    'Une seule recherche trouve les rubriques dans toutes les langues de ce site : {languages}.',
   searchNeedsScript:
     'La recherche a besoin de JavaScript. Les guides ci-dessus citent toutes les rubriques.',
   print: 'Imprimer',
@@ -70,7 +70,6 @@ export const fr: PageTexts = {
     'L’adresse est peut-être ancienne ou mal saisie. Cherchez la rubrique ou revenez aux guides.',
   product: 'Produit',
   footer: 'Réalisé avec Passerelle à partir des rubriques de ce dossier.',
-  paper,
   offline: {
     title: 'Lire hors ligne',
     about:

@@ -5,17 +5,20 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { posix } from 'node:path';
-import type { EditionIndex, PackPart, PackSummary } from '../../browser/offline/edition.ts';
-import { indexPath } from '../../browser/offline/edition.ts';
+import path, { posix } from 'node:path';
+import { compareText } from '../../contract/compare-text.ts';
+import {
+  indexPath,
+  type EditionIndex,
+  type PackPart,
+  type PackSummary,
+} from '../../contract/edition.ts';
 import { otherTopics } from '../../contract/site-paths.ts';
-import { locales, type Locale, type Site } from '../../guide/site.ts';
-import { pageTexts } from '../../languages/index.ts';
+import type { Site } from '../../guide/site.ts';
+import { byLocale, languages, locales, type Locale } from '../../languages/index.ts';
+import { editionDigest, updatedLast } from '../edition.ts';
 import { pathsIn, sha256Of } from '../folder-files.ts';
-import { editionDigest } from '../zip/pack-manifest.ts';
-import type { Asset } from '../assets/bundle-assets.ts';
-import { updatedLast } from '../edition-date.ts';
+import { textFile, type PlannedFile } from '../output.ts';
 
 /** Aims for parts of this many bytes; a larger file is a part of its own. */
 const partSize = { least: 256 * 1024, most: 1024 * 1024 };
@@ -28,62 +31,69 @@ interface Owner {
   locale: Locale | null;
 }
 
-interface SiteFile {
-  path: string;
-  bytes: Uint8Array;
-}
+/** Reads a file of the site by its path. */
+type Read = (sitePath: string) => Buffer;
 
-/** @param folder of the site, complete but for its packs */
-export function appPacks(folder: string, site: Site): Asset[] {
-  const files = pathsIn(folder)
-    .filter((file) => !notKept.test(file))
-    .map((file) => ({ path: file, bytes: readFileSync(path.join(folder, ...file.split('/'))) }));
+/**
+ * The packs and the list of them.
+ *
+ * @param folder of the site, complete but for its packs
+ */
+export function* appPacks(folder: string, site: Site): Generator<PlannedFile> {
+  const read: Read = (sitePath) => readFileSync(path.join(folder, ...sitePath.split('/')));
+  const paths = pathsIn(folder).filter((file) => !notKept.test(file));
   const guides = guidesOf(site);
-  const packs = groupByOwner(files, new Set(guides.map(({ id }) => id))).map((pack) =>
-    writePack(pack.owner, pack.files),
-  );
+  const packs: PackSummary[] = [];
+  for (const { owner, paths: own } of groupByOwner(
+    paths,
+    read,
+    new Set(guides.map(({ id }) => id)),
+  )) {
+    const { summary, files } = writePack(owner, own, read);
+    packs.push(summary);
+    yield* files;
+  }
   const index: EditionIndex = {
     version: 1,
-    edition: editionDigest(files.map(({ path, bytes }) => ({ path, sha256: sha256Of(bytes) }))),
+    edition: editionDigest(paths.map((path) => ({ path, sha256: sha256Of(read(path)) }))),
     date: updatedLast(site),
     guides,
-    packs: packs.map(({ summary }) => summary),
+    packs,
   };
-  return [...packs.flatMap(({ assets }) => assets), json(indexPath, index)];
+  yield textFile(indexPath, () => json(index));
 }
 
 function guidesOf({ guides, topics, locales: offered }: Site): EditionIndex['guides'] {
   const named = guides.map(({ id, title }) => ({ id, title, locales: offered }));
   if ([...topics.values()].every(({ guide }) => guide !== null)) return named;
-  const title = Object.fromEntries(
-    locales.map((locale) => [locale, pageTexts[locale].otherTopics]),
-  );
+  const title = byLocale((locale) => languages[locale].page.otherTopics);
   return [...named, { id: otherTopics, title, locales: offered }];
 }
 
 /** A page belongs to its guide and language; a file that pages show, to what those pages have in common. */
 function groupByOwner(
-  files: SiteFile[],
+  paths: string[],
+  read: Read,
   guides: Set<string>,
-): { owner: Owner; files: SiteFile[] }[] {
+): { owner: Owner; paths: string[] }[] {
   const owners = new Map<string, Owner>();
-  for (const { path, bytes } of files) {
-    const owner = ownerOfPage(path, guides);
+  for (const page of paths) {
+    const owner = ownerOfPage(page, guides);
     if (!owner.guide) continue;
-    owners.set(path, owner);
-    if (path.endsWith('.html'))
-      for (const shown of mediaIn(path, Buffer.from(bytes).toString('utf8')))
+    owners.set(page, owner);
+    if (page.endsWith('.html'))
+      for (const shown of mediaIn(page, read(page).toString('utf8')))
         owners.set(shown, common(owners.get(shown) ?? owner, owner));
   }
-  const groups = new Map<string, { owner: Owner; files: SiteFile[] }>();
-  for (const file of files) {
-    const owner = owners.get(file.path) ?? { guide: null, locale: null };
+  const groups = new Map<string, { owner: Owner; paths: string[] }>();
+  for (const file of paths) {
+    const owner = owners.get(file) ?? { guide: null, locale: null };
     const key = `${owner.guide ?? ''}/${owner.locale ?? ''}`;
-    const group = groups.get(key) ?? { owner, files: [] };
-    group.files.push(file);
+    const group = groups.get(key) ?? { owner, paths: [] };
+    group.paths.push(file);
     groups.set(key, group);
   }
-  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
 function ownerOfPage(file: string, guides: Set<string>): Owner {
@@ -105,31 +115,37 @@ const mediaIn = (page: string, html: string): string[] =>
 
 function writePack(
   { guide, locale }: Owner,
-  files: SiteFile[],
-): { summary: PackSummary; assets: Asset[] } {
+  paths: string[],
+  read: Read,
+): { summary: PackSummary; files: PlannedFile[] } {
   const name = `packs/${guide ?? 'shared'}${locale ? `.${locale}` : ''}`;
-  const parts = splitIntoParts(files).map((part) => {
-    const bytes = Buffer.concat(part.map((file) => file.bytes));
+  const parts = splitIntoParts(paths, read).map((part): PackPart & { paths: string[] } => {
+    const bytes = Buffer.concat(part.map(({ path }) => read(path)));
     const sha256 = sha256Of(bytes);
-    const entry: PackPart = {
+    return {
       file: `${name}.${sha256.slice(0, 16)}.pack`,
       sha256,
       bytes: bytes.length,
-      files: part.map(({ path, bytes }) => [path, bytes.length]),
+      files: part.map(({ path, size }) => [path, size]),
+      paths: part.map(({ path }) => path),
     };
-    return { entry, asset: { sitePath: entry.file, bytes } };
   });
-  const list = parts.map(({ entry }) => entry);
-  const listed = json('', list);
-  const sitePath = `${name}.${sha256Of(listed.bytes).slice(0, 16)}.json`;
+  const list = json(parts.map(({ paths: _, ...part }): PackPart => part));
+  const sitePath = `${name}.${sha256Of(Buffer.from(list)).slice(0, 16)}.json`;
   return {
     summary: {
       guide,
       locale,
       list: sitePath,
-      bytes: list.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
     },
-    assets: [...parts.map(({ asset }) => asset), { ...listed, sitePath }],
+    files: [
+      ...parts.map(({ file, paths }) => ({
+        sitePath: file,
+        bytes: () => Buffer.concat(paths.map(read)),
+      })),
+      textFile(sitePath, () => list),
+    ],
   };
 }
 
@@ -137,15 +153,16 @@ function writePack(
  * Parts end where a path's digest says, so that a file that grows, comes or goes changes its own part only
  * and an update fetches little.
  */
-function splitIntoParts(files: SiteFile[]): SiteFile[][] {
-  const parts: SiteFile[][] = [];
-  let part: SiteFile[] = [];
+function splitIntoParts(paths: string[], read: Read): { path: string; size: number }[][] {
+  const parts: { path: string; size: number }[][] = [];
+  let part: { path: string; size: number }[] = [];
   let size = 0;
-  for (const file of files) {
-    if (size > 0 && size + file.bytes.length > partSize.most) endPart();
-    part.push(file);
-    size += file.bytes.length;
-    if (size >= partSize.least && endsPart(file.path)) endPart();
+  for (const path of paths) {
+    const { length } = read(path);
+    if (size > 0 && size + length > partSize.most) endPart();
+    part.push({ path, size: length });
+    size += length;
+    if (size >= partSize.least && endsPart(path)) endPart();
   }
   if (part.length > 0) endPart();
   return parts;
@@ -161,7 +178,4 @@ function splitIntoParts(files: SiteFile[]): SiteFile[][] {
 const endsPart = (path: string): boolean =>
   createHash('sha256').update(path).digest()[0]! % 8 === 0;
 
-const json = (sitePath: string, value: unknown): Asset => ({
-  sitePath,
-  bytes: Buffer.from(`${JSON.stringify(value)}\n`),
-});
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

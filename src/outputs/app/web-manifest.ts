@@ -1,22 +1,30 @@
 /** The web app manifest of each language: a site that can be installed. */
 import { offlinePath, webManifestPath } from '../../contract/site-paths.ts';
-import { locales, type Locale } from '../../guide/site.ts';
-import { pageTexts } from '../../languages/index.ts';
-import type { Asset } from '../assets/bundle-assets.ts';
+import { languages, type Locale } from '../../languages/index.ts';
+import { siteName, type Brand } from '../brand.ts';
+import { textFile, type Output } from '../output.ts';
 
-export const webManifests = (): Asset[] =>
-  locales.map((locale) => ({
-    sitePath: webManifestPath(locale),
-    bytes: Buffer.from(`${JSON.stringify(manifestOf(locale), null, 1)}\n`),
-  }));
+export const webManifests: Output = {
+  name: 'web manifests',
+  isIn: ({ medium }) => medium === 'server',
+  owns: (sitePath) => sitePath.endsWith('.webmanifest'),
+  async *files({ site, brand }) {
+    for (const locale of site.locales)
+      yield textFile(
+        webManifestPath(locale),
+        () => `${JSON.stringify(manifestOf(locale, brand), null, 1)}\n`,
+      );
+  },
+};
 
-function manifestOf(locale: Locale): object {
-  const { siteName, tagline, offline } = pageTexts[locale];
+function manifestOf(locale: Locale, brand: Brand): object {
+  const { tagline, offline } = languages[locale].page;
+  const name = siteName(brand, locale);
   return {
     // The same app in every language: relative to the start address's origin it must be one id.
     id: 'passerelle',
-    name: siteName,
-    short_name: siteName,
+    name,
+    short_name: name,
     description: tagline,
     lang: locale,
     dir: 'ltr',

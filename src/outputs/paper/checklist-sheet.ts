@@ -1,7 +1,7 @@
 /** The steps of a topic without the text around them, under the headings that they stand below. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import type { PaperTexts } from '../../languages/en/paper.ts';
+import type { PaperTexts } from '../../languages/language.ts';
 import { anchorId, resultLine } from './paper-body.ts';
 
 export function checklistOf(tree: Root, prefix: string, texts: PaperTexts): Element[] {

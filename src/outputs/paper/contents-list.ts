@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PaperTexts } from '../../languages/en/paper.ts';
-import type { PaperPart } from './paper-document.ts';
+import type { PaperTexts } from '../../languages/language.ts';
+import type { PaperPart } from './paper-parts.ts';
 import { pageOf } from './paper-links.ts';
 
 /** The contents of a document, with the place for each part's page number. */

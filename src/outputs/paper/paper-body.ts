@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { posix } from 'node:path';
 import { h } from 'hastscript';
-import { relativeHref } from '../../contract/site-paths.ts';
+import { relativeHref } from '../../guide/addresses/relative-href.ts';
 import { codeLines } from './code-lines.ts';
 
 export interface BodyPlace {
@@ -42,7 +42,8 @@ function copy(node: RootContent, place: BodyPlace): ElementContent[] {
 }
 
 function propertiesIn({ properties }: Element, { prefix }: BodyPlace): Element['properties'] {
-  const { id, ariaLabelledBy, tabIndex: _, ...rest } = properties;
+  // Paper has a line of its own for a result.
+  const { id, ariaLabelledBy, tabIndex: _, dataResult: __, ...rest } = properties;
   return {
     ...rest,
     ...(id !== undefined && { id: anchorId(prefix, String(id)) }),

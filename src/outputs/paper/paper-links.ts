@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text';
 import { posix } from 'node:path';
 import { h } from 'hastscript';
 import { fill } from '../../languages/fill.ts';
-import type { PaperTexts } from '../../languages/en/paper.ts';
+import type { PaperTexts } from '../../languages/language.ts';
 import type { AddressNotes } from './address-notes.ts';
 import { anchorId } from './paper-body.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PaperTexts } from '../../languages/en/paper.ts';
+import type { PaperTexts } from '../../languages/language.ts';
 
 /** What a reader can choose before printing. Hidden until the script that carries it out is there. */
 export function paperOptions(texts: PaperTexts, print: string): Element {

@@ -2,7 +2,8 @@
  * The running heads of a guide's documents, as a style sheet. Margin boxes cannot repeat text of the
  * page (browsers lack `string-set`), so each phase has a named page that says its title.
  */
-import type { Guide, Locale } from '../../guide/site.ts';
+import type { Guide } from '../../guide/site.ts';
+import type { Locale } from '../../languages/index.ts';
 import { sectionTitle } from './section-title.ts';
 
 /** @returns CSS for elements with `data-running`, and for topic pages, whose `main` names the phase. */

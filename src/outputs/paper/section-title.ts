@@ -1,11 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { locales, type ByLocale, type Locale } from '../../guide/site.ts';
+import type { ByLocale, Locale } from '../../languages/index.ts';
+import { shownTitle, type ShownTitle } from '../../view/shown-title.ts';
 
 /** A title in the best language there is, as it is shown behind its number. */
-export interface SectionTitle {
-  text: string;
-  lang: Locale | undefined;
+export interface SectionTitle extends ShownTitle {
   /** Number and words. A title that says the number itself, as `Phase 3` does, is shown without. */
   shown: (number: string) => ElementContent[];
 }
@@ -17,9 +16,7 @@ export function sectionTitle({
   titles: ByLocale<string>;
   locale: Locale;
 }): SectionTitle {
-  const own = titles[locale];
-  const lang = own ? undefined : locales.find((other) => titles[other]);
-  const text = own ?? (lang ? titles[lang]! : '');
+  const { text, lang } = shownTitle(titles, locale);
   const words: ElementContent = lang ? h('span', { lang }, text) : { type: 'text', value: text };
   return {
     text,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../languages/fill.ts';
-import type { PaperTexts } from '../../languages/en/paper.ts';
+import type { PaperTexts } from '../../languages/language.ts';
 import type { SectionTitle } from './section-title.ts';
 
 /** Where a phase is signed for, at its end. */

@@ -1,10 +1,13 @@
 /** What stands at the head of a document, and below the title of each of its topics. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { TopicPage } from '../../guide/site.ts';
 import { count, fill } from '../../languages/fill.ts';
-import type { PageTexts } from '../../languages/index.ts';
-import type { Locale, TopicPage } from '../../guide/site.ts';
-import type { PaperContext, PaperPart, PaperScope } from './paper-document.ts';
+import { longDate } from '../../languages/format.ts';
+import { languages, type Locale } from '../../languages/index.ts';
+import { sourceLocale } from '../../languages/source-locale.ts';
+import type { PaperPart } from './paper-parts.ts';
+import type { PaperContext, PaperScope } from './paper-scope.ts';
 import type { SectionTitle } from './section-title.ts';
 
 export interface TitleBlock extends PaperScope {
@@ -19,28 +22,29 @@ const namedRevisions = 2;
 
 export function titleBlock(block: TitleBlock, context: PaperContext): Element {
   const { guide, phase, checklist, subject, id } = block;
-  const { texts, locale } = context;
-  const above = phase ? (guide.title[locale] ?? Object.values(guide.title)[0]) : texts.siteName;
+  const { locale } = context;
+  const { page, paper } = languages[locale];
+  const above = phase ? (guide.title[locale] ?? Object.values(guide.title)[0]) : page.siteName;
   return h('header.title-block', [
     h('p.above', above),
     h('h1', { ...(id && { id }), lang: subject.lang }, subject.text),
-    ...(checklist ? [h('p.kind', texts.paper.checklist)] : []),
+    ...(checklist ? [h('p.kind', paper.checklist)] : []),
     h('dl', facts(block, context)),
   ]);
 }
 
-function facts({ guide, parts }: TitleBlock, { texts, locale }: PaperContext): ElementContent[] {
+function facts({ guide, parts }: TitleBlock, { locale }: PaperContext): ElementContent[] {
   const pages = parts.flatMap(({ topic }) => topic?.pages[locale] ?? []);
   const steps = parts.flatMap(({ topic }) =>
     (topic?.steps ?? []).filter(({ kind }) => kind !== 'reference'),
   );
   const updated = lastChange(parts, locale);
   const revisions = [...new Set(pages.flatMap((page) => page.sourceCommit?.slice(0, 7) ?? []))];
-  const { paper } = texts;
+  const { page: texts, paper } = languages[locale];
   return [
-    ...fact(paper.product, guide.product && h('span', { lang: 'en' }, guide.product)),
+    ...fact(paper.product, guide.product && h('span', { lang: sourceLocale }, guide.product)),
     ...fact(paper.edition, texts.languageName),
-    ...fact(paper.translation, translations(pages, texts, locale)),
+    ...fact(paper.translation, translations(pages, locale)),
     ...fact(
       paper.work,
       [
@@ -71,7 +75,8 @@ const fact = (name: string, value: string | Element | undefined): Element[] =>
   value ? [h('div', [h('dt', name), h('dd', value)])] : [];
 
 /** Each kind of translation with the number of its topics; one that all share, alone. */
-function translations(pages: TopicPage[], texts: PageTexts, locale: Locale): string {
+function translations(pages: TopicPage[], locale: Locale): string {
+  const { page: texts } = languages[locale];
   const kinds = [...new Set(pages.map(({ translation }) => translation))];
   return kinds
     .map((kind) => {
@@ -82,16 +87,13 @@ function translations(pages: TopicPage[], texts: PageTexts, locale: Locale): str
     .join(', ');
 }
 
-const longDate = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
-
 /** Where the words of one topic come from. */
-export function trustOf(page: TopicPage, texts: PageTexts): Element {
-  const { updated, sourceCommit, locale } = page;
+export function trustOf({ translation, updated, sourceCommit, locale }: TopicPage): Element {
+  const { page: texts } = languages[locale];
   return h(
     'p.trust',
     [
-      texts.translation[page.translation],
+      texts.translation[translation],
       ...(updated ? [fill(texts.updated, { date: longDate(updated, locale) })] : []),
       ...(sourceCommit ? [sourceCommit.slice(0, 7)] : []),
     ].join(' · '),

@@ -31,10 +31,9 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
   return { bytes: await pdf.save({ addDefaultPage: false }), pages: pdf.getPageCount() };
 }
 
-/** A PDF that has been finished earlier. */
-export async function finishedPdf(bytes: Uint8Array): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  return { bytes, pages: pdf.getPageCount() };
+/** The number of pages of a PDF that was finished earlier. */
+export async function pagesOf(bytes: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
 }
 
 function describe(pdf: PDFDocument, facts: PdfFacts): void {

@@ -1,11 +1,15 @@
 /** The PDFs of a site: which there are, and how they are made. */
 import { pdfPath } from '../../contract/site-paths.ts';
-import { paperDocument, type PaperDocument, type PaperScope } from '../paper/paper-document.ts';
-import { locales, type Locale, type Site } from '../../guide/site.ts';
-import { pageTexts } from '../../languages/index.ts';
-import { bundleAssets, type Asset } from '../assets/bundle-assets.ts';
-import { paperFiles } from '../paper/paper-files.ts';
-import type { FinishedPdf } from './finish-pdf.ts';
+import type { Site } from '../../guide/site.ts';
+import { locales, type Locale } from '../../languages/index.ts';
+import { brandFiles } from '../assets/brand-files.ts';
+import { loadAssets } from '../assets/load-assets.ts';
+import type { Brand } from '../brand.ts';
+import { readyFile } from '../output.ts';
+import { paperDocument, type PaperDocument } from '../paper/paper-document.ts';
+import { paperFiles } from '../paper/paper-output.ts';
+import type { PaperScope } from '../paper/paper-scope.ts';
+import type { PdfFile } from '../publication.ts';
 import { printDocuments, type PdfJob } from './print-documents.ts';
 
 /** What to make; what is not named is all. */
@@ -45,6 +49,9 @@ export function plannedPdfs(site: Site, { guide, locale, phase }: PdfChoice): Pl
 export interface MakeOptions {
   /** Chromium's file. */
   browser: string;
+  /** Folder that the PDFs are put in, by their path in the site. */
+  folder: string;
+  brand: Brand;
   /** Name and version of this program. */
   producer: string;
   onDone?: (done: number) => void;
@@ -54,19 +61,22 @@ export interface MakeOptions {
 export async function makePdfs(
   site: Site,
   planned: PlannedPdf[],
-  { browser, producer, onDone }: MakeOptions,
-): Promise<Map<string, FinishedPdf>> {
-  const assets = await bundleAssets();
-  const pages = paperFiles(site, assets.names);
+  { browser, folder, brand, producer, onDone }: MakeOptions,
+): Promise<Map<string, PdfFile>> {
+  const assets = await loadAssets();
   const jobs = planned.map(({ scope, locale, sitePath }): PdfJob => {
-    const document = paperDocument(scope, { site, locale, texts: pageTexts[locale] });
+    const document = paperDocument(scope, { site, locale });
     return { document, sitePath, facts: factsOf(document, site, producer) };
   });
-  const files: Asset[] = [...assets.files, ...site.media.values()];
-  for (const [sitePath, bytes] of pages)
-    if (sitePath.endsWith('.css') || jobs.some(({ document }) => document.path === sitePath))
-      files.push({ sitePath, bytes: bytes() });
-  return printDocuments(jobs, { browser, files, ...(onDone && { onDone }) });
+  const printed = new Set(jobs.map(({ document }) => document.path));
+  const publication = { site, brand, assets: assets.names };
+  const files = [
+    ...[...assets.files, ...brandFiles(brand), ...site.media.values()].map(readyFile),
+    ...paperFiles(publication).filter(
+      ({ sitePath }) => sitePath.endsWith('.css') || printed.has(sitePath),
+    ),
+  ];
+  return printDocuments(jobs, { browser, files, folder, ...(onDone && { onDone }) });
 }
 
 function factsOf(

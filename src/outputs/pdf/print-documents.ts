@@ -5,8 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { PaperDocument } from '../paper/paper-document.ts';
-import type { Asset } from '../assets/bundle-assets.ts';
-import { finishPdf, type FinishedPdf } from './finish-pdf.ts';
+import type { PlannedFile } from '../output.ts';
+import type { PdfFile } from '../publication.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { printPage } from './print-page.ts';
 import type { PdfFacts } from './xmp.ts';
 
@@ -33,43 +34,50 @@ export interface PrintOptions {
   /** Chromium's file. */
   browser: string;
   /** Pages, styles, fonts and images of the documents. */
-  files: Iterable<Asset>;
+  files: Iterable<PlannedFile>;
+  /** Folder that the PDFs are put in, by their path in the site. */
+  folder: string;
   onDone?: (done: number) => void;
 }
 
 export async function printDocuments(
   jobs: PdfJob[],
-  { browser: executablePath, files, onDone }: PrintOptions,
-): Promise<Map<string, FinishedPdf>> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'passerelle-pdf-'));
-  const printed = new Map<string, FinishedPdf>();
+  { browser: executablePath, files, folder, onDone }: PrintOptions,
+): Promise<Map<string, PdfFile>> {
+  const work = mkdtempSync(path.join(tmpdir(), 'passerelle-pages-'));
+  const printed = new Map<string, PdfFile>();
   try {
-    writeFiles(folder, files);
+    for (const { sitePath, bytes } of files) put(work, sitePath, await bytes());
     const browser = await chromium.launch({ executablePath, args: flags });
     try {
       const waiting = [...jobs];
-      const work = async () => {
+      const print = async () => {
         for (let job = waiting.shift(); job; job = waiting.shift()) {
           const { document, facts, sitePath } = job;
-          const url = pathToFileURL(path.join(folder, ...document.path.split('/'))).href;
-          printed.set(sitePath, await finishPdf(await printPage(browser, url), facts));
+          const url = pathToFileURL(fileIn(work, document.path)).href;
+          const { bytes, pages } = await finishPdf(await printPage(browser, url), facts);
+          const file = put(folder, sitePath, bytes);
+          printed.set(sitePath, { file, size: bytes.length, pages });
           onDone?.(printed.size);
         }
       };
-      await Promise.all(Array.from({ length: together }, work));
+      await Promise.all(Array.from({ length: together }, print));
     } finally {
       await browser.close();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
   return printed;
 }
 
-function writeFiles(folder: string, files: Iterable<Asset>): void {
-  for (const { sitePath, bytes } of files) {
-    const file = path.join(folder, ...sitePath.split('/'));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
+const fileIn = (folder: string, sitePath: string): string =>
+  path.join(folder, ...sitePath.split('/'));
+
+/** Write a file. @returns where it stands. */
+function put(folder: string, sitePath: string, bytes: Uint8Array | null): string {
+  const file = fileIn(folder, sitePath);
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (bytes) writeFileSync(file, bytes);
+  return file;
 }

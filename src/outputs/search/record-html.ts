@@ -1,8 +1,8 @@
 /** A topic's record as a page that only the index sees: a section for each language. */
 import type { SearchBlock } from '../../guide/index/search-blocks.ts';
 import type { SearchRecord } from '../../guide/index/search-records.ts';
-import { splitElisions } from '../../contract/words.ts';
-import { locales, type Locale } from '../../guide/site.ts';
+import { splitElisions } from '../../contract/elisions.ts';
+import { locales, type Locale } from '../../languages/index.ts';
 
 export function recordHtml(record: SearchRecord): string {
   const { topic, guide, phase, kinds, titles, commands } = record;

@@ -1,5 +1,4 @@
 /** `manifest.json` of a pack: what must be in it, byte for byte. Described by `schemas/pack.schema.json`. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 export const manifestName = 'manifest.json';
@@ -31,10 +30,3 @@ export const packManifest = z.strictObject({
 
 export type PackManifest = z.infer<typeof packManifest>;
 export type PackedFile = PackManifest['files'][number];
-
-/** The digest of an edition; `files` are sorted as in the manifest. */
-export function editionDigest(files: readonly Pick<PackedFile, 'path' | 'sha256'>[]): string {
-  const hash = createHash('sha256');
-  for (const { path, sha256 } of files) hash.update(`${sha256}  ${path}\n`);
-  return hash.digest('hex');
-}

@@ -1,22 +1,21 @@
 import { fill } from '../../languages/fill.ts';
-import { pageTexts } from '../../languages/index.ts';
-import { locales } from '../../guide/site.ts';
+import { longDate } from '../../languages/format.ts';
+import { languages, locales } from '../../languages/index.ts';
 import type { PackManifest } from './pack-manifest.ts';
-import { startName } from './pack-folder.ts';
+
+/** The file to open: its name stands out among the others in every file manager. */
+export const startName = 'START.html';
 
 /** `README.txt`: what the pack is and how it is opened, in every language, for any editor. */
 export function readme({ edition, guides }: Omit<PackManifest, 'files'>): string {
   const sections = locales.map((locale) => {
-    const { packReadme, editionDated, editionUndated } = pageTexts[locale].offline;
+    const { languageName, offline } = languages[locale].page;
+    const { packReadme, editionDated, editionUndated } = offline;
     const dated = edition.date
-      ? fill(editionDated, {
-          date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-            new Date(edition.date),
-          ),
-        })
+      ? fill(editionDated, { date: longDate(edition.date, locale) })
       : editionUndated;
     return [
-      pageTexts[locale].languageName.toUpperCase(),
+      languageName.toUpperCase(),
       dated,
       ...packReadme.map((line) => fill(line, { start: startName })),
     ].join('\n');

@@ -1,7 +1,8 @@
 /** Hold a pack against its manifest. Files are read as streams, so that memory stays bounded. */
 import { createHash } from 'node:crypto';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { editionDigest, manifestName, packManifest, type PackManifest } from './pack-manifest.ts';
+import { editionDigest } from '../edition.ts';
+import { manifestName, packManifest, type PackManifest } from './pack-manifest.ts';
 
 /** A larger manifest is not one of ours: 200,000 files need 32 MB. */
 const manifestLimit = 64 * 1024 * 1024;

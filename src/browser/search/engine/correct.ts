@@ -1,5 +1,5 @@
 /** What to do about words that no topic knows. */
-import { fold } from '../../../contract/words.ts';
+import { fold } from '../../../contract/fold.ts';
 import type { SearchFilters } from '../../../contract/search.ts';
 import type { QueryWord } from '../query-words.ts';
 import { find, type Found } from './find.ts';

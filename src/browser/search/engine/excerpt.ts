@@ -1,4 +1,4 @@
-import { joinElisions } from '../../../contract/words.ts';
+import { joinElisions } from '../../../contract/elisions.ts';
 import type { MarkedText } from '../../../contract/search.ts';
 import type { Match } from './matches.ts';
 import type { Section, TopicRecord } from './record.ts';

@@ -1,5 +1,5 @@
 /** Where in a record the words of a query stand. */
-import type { Locale } from '../../../guide/site.ts';
+import type { Locale } from '../../../languages/index.ts';
 import { grade, type Grade, type QueryWord } from '../query-words.ts';
 import { cachedKeys, type Section, type TopicRecord } from './record.ts';
 

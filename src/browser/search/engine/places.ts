@@ -1,5 +1,5 @@
 /** Places inside a topic that hold words of the query. */
-import type { Locale } from '../../../guide/site.ts';
+import type { Locale } from '../../../languages/index.ts';
 import type { SearchPlace } from '../../../contract/search.ts';
 import type { QueryWord } from '../query-words.ts';
 import { markedText } from './excerpt.ts';

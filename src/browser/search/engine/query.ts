@@ -1,4 +1,5 @@
-import { dropElisions, fold } from '../../../contract/words.ts';
+import { dropElisions } from '../../../contract/elisions.ts';
+import { fold } from '../../../contract/fold.ts';
 import type { QueryWord } from '../query-words.ts';
 import { stemOf } from './stems.ts';
 

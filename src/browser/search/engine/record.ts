@@ -1,7 +1,8 @@
 /** A record of the index, read back into what it was made from. */
 import type { Fragment } from '#pagefind';
-import { locales, type Locale } from '../../../guide/site.ts';
-import { joinElisions } from '../../../contract/words.ts';
+import type { Locale } from '../../../languages/index.ts';
+import { searchWords } from '../../../languages/search.ts';
+import { joinElisions } from '../../../contract/elisions.ts';
 import { keysOf } from '../query-words.ts';
 
 /** Words that stand together, from a place on. */
@@ -45,7 +46,7 @@ export function readRecord({ content, meta, filters, anchors }: Fragment): Topic
   for (const [index, { id, text, location }] of ordered.entries()) {
     const end = ordered[index + 1]?.location ?? tokens.length;
     const [locale, code, place = ''] = id.split('.') as [Locale, string?, string?];
-    if (!locales.includes(locale)) continue;
+    if (!Object.hasOwn(searchWords, locale)) continue;
     if (!code) {
       sections.push({ locale, title: joinElisions(text), blocks: [], start: location, end });
     }

@@ -1,5 +1,5 @@
 /** From a query to hits: the whole of search, without a page. */
-import type { Locale } from '../../../guide/site.ts';
+import type { Locale } from '../../../languages/index.ts';
 import type {
   GuideChoice,
   NamedIn,
@@ -8,6 +8,7 @@ import type {
   SearchOptions,
   SearchResult,
 } from '../../../contract/search.ts';
+import { topicIdPath } from '../../../contract/site-paths.ts';
 import { writeMarks, type QueryWord } from '../query-words.ts';
 import { correct, rewritten } from './correct.ts';
 import { excerptOf, markedText } from './excerpt.ts';
@@ -86,7 +87,7 @@ function showHit({ record, words }: FoundRecord, reader: Locale, guides: GuideCh
   const { section, matches } = matchedSection(record, shown, reader);
   const own = record.sections.find(({ locale }) => locale === reader) ?? section;
   const [title] = own.blocks;
-  const address = `${reader}/${record.topic}.html?mark=${encodeURIComponent(writeMarks(shown))}`;
+  const address = `${topicIdPath(reader, record.topic)}?mark=${encodeURIComponent(writeMarks(shown))}`;
   const titleText = markedText(
     record,
     findMatches(record, shown, title!.start, title!.end),

@@ -1,13 +1,13 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { fold } from '../../../contract/words.ts';
+import { fold } from '../../../contract/fold.ts';
+import { searchWords } from '../../../languages/search.ts';
+
+const stemmers = Object.values(searchWords).map(({ stem }) => stem);
 
 /** A stem any shorter begins too many words that have nothing to do with it. */
 const shortest = 4;
 
 /**
- * What the forms of a word begin with: the shortest of its stems in the three languages that is not too
+ * What the forms of a word begin with: the shortest of its stems in all languages that is not too
  * short. The index holds whole words and finds by beginning, so a stem finds all forms.
  *
  * @example stemOf('sauvegardes') // => 'sauvegard'
@@ -15,7 +15,7 @@ const shortest = 4;
 export function stemOf(word: string): string {
   const whole = fold(word);
   if (!/^\p{L}+$/u.test(whole)) return whole;
-  const stems = [english, french, spanish].map((stem) => fold(stem(word.toLowerCase())));
+  const stems = stemmers.map((stem) => fold(stem(word.toLowerCase())));
   const fit = stems.filter(
     (stem) => whole.startsWith(stem) && stem.length >= Math.max(shortest, whole.length / 2),
   );

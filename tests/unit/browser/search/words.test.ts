@@ -7,7 +7,8 @@ import {
   readMarks,
   writeMarks,
 } from '../../../../src/browser/search/query-words.ts';
-import { dropElisions, fold, joinElisions, splitElisions } from '../../../../src/contract/words.ts';
+import { dropElisions, joinElisions, splitElisions } from '../../../../src/contract/elisions.ts';
+import { fold } from '../../../../src/contract/fold.ts';
 
 describe('elisions', () => {
   test.each([

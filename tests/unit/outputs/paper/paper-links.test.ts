@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { AddressNotes } from '../../../../src/outputs/paper/address-notes.ts';
 import { fixAnchors } from '../../../../src/outputs/paper/fix-anchors.ts';
 import { showPaperLink, type PaperTarget } from '../../../../src/outputs/paper/paper-links.ts';
-import { pageTexts } from '../../../../src/languages/index.ts';
+import { languages } from '../../../../src/languages/index.ts';
 
 const targets: Record<string, PaperTarget> = {
   'en/guide/near.html': { title: 'Near', number: '3.2', otherGuide: null, anchor: 'near' },
@@ -18,7 +18,7 @@ function shown(href: string, words = 'the words', notes = new AddressNotes()): s
     prefix: 'here',
     targetOf: (path) => targets[path] ?? null,
     notes,
-    texts: pageTexts.en.paper,
+    texts: languages.en.paper,
   });
   return toHtml(parts);
 }

@@ -4,11 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { filesIn } from '../../../../src/outputs/folder-files.ts';
-import {
-  editionDigest,
-  manifestName,
-  packManifest,
-} from '../../../../src/outputs/zip/pack-manifest.ts';
+import { editionDigest } from '../../../../src/outputs/edition.ts';
+import { manifestName, packManifest } from '../../../../src/outputs/zip/pack-manifest.ts';
 import { verifyZip } from '../../../../src/outputs/zip/verify-zip.ts';
 import { writeZip } from '../../../../src/outputs/zip/write-zip.ts';
 
