@@ -1,0 +1,3 @@
+import type { Writing } from '../language.ts';
+
+export const writing: Writing = { intl: 'de', colon: ': ' };
