@@ -10,14 +10,10 @@ export const es: PageTexts = {
   home: 'Inicio',
   contents: 'Contenido',
   guides: 'Guías',
-  guide: 'Guía',
   phases: 'Fases',
-  phase: 'Fase {number}',
-  phaseAbout: 'Fase {number}: {title}',
   topics: { one: '{count} tema', other: '{count} temas' },
   steps: { one: '{count} paso', other: '{count} pasos' },
   inThisPhase: 'Progreso en esta fase',
-  inThisGuide: 'En esta guía',
   onThisPage: 'En esta página',
   startReading: 'Empezar a leer',
   previous: 'Anterior',
@@ -31,7 +27,6 @@ export const es: PageTexts = {
   searchAbout: 'Una sola búsqueda encuentra temas en español, francés e inglés.',
   searchNeedsScript:
     'La búsqueda necesita JavaScript. Las guías de arriba enumeran todos los temas.',
-  print: 'Imprimir',
   notInGuide: 'no está en esta guía',
   onlyIn: 'solo en {languages}',
   table: 'Tabla',
@@ -56,18 +51,15 @@ export const es: PageTexts = {
   },
   updated: 'Actualizado el {date}',
   showSources: 'Mostrar el original inglés',
-  hideSources: 'Ocultar el original inglés',
   progress: 'Progreso: {title}',
   missingLocaleTitle: 'Este tema no está traducido al español',
   missingLocale: 'Nadie ha traducido todavía «{title}» al español. Léalo en:',
   missingTopic:
     'Este tema forma parte de la guía, pero no está en la carpeta de la que se hizo la guía.',
   emptySite: 'Aquí no hay ninguna guía.',
-  chooseLanguage: 'Elija un idioma',
   notFoundTitle: 'Esta página no está aquí',
   notFound:
     'Puede que la dirección sea antigua o esté mal escrita. Busque el tema o vuelva a las guías.',
-  product: 'Producto',
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
   paper,
   offline: {
@@ -118,9 +110,6 @@ export const es: PageTexts = {
     none: 'falta',
     messages: 'Mensajes',
     noMessages: 'Nada que señalar.',
-    file: 'Archivo',
-    place: 'Línea',
-    message: 'Mensaje',
     severity: { error: 'error', warning: 'advertencia', info: 'nota' },
     shortTranslation: {
       source: 'original',
@@ -171,6 +160,5 @@ export const es: PageTexts = {
     signedBy: 'Nombre',
     signedOn: 'Fecha',
     signature: 'Firma',
-    checks: 'Comprobación',
   },
 };
