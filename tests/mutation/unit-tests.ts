@@ -110,7 +110,10 @@ export class UnitTests {
         maxWorkers: 1,
         isolate,
         bail: 1,
+        testTimeout: 60_000,
         sequence: { sequencer: QuickFirst },
+        // Kept modules would bring the mutants of one run into the next.
+        fsModuleCache: false,
         execArgv: ['--max-old-space-size=1024'],
       },
       {
