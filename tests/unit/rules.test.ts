@@ -13,23 +13,45 @@ const documentation = readFileSync(
   'utf8',
 );
 
+/** The rules that speak in a fixture, each with its severity. */
+const shown = messages.flatMap(({ text }) =>
+  [...text.matchAll(/^\S+: (\w+): .* \[([a-z-]+)\]$/gm)].map(
+    ([, severity, id]) => `${severity} ${id}`,
+  ),
+);
+
+/** What the documentation says of each rule, by id. */
+const sections = new Map(
+  documentation
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const [id = '', severity, hint] =
+        /^(.*)\n\n_(.*)_\n(?:.|\n)*?\nWhat to do: (.*)$/m.exec(section)?.slice(1) ?? [];
+      return [id || section.split('\n', 1)[0]!, { severity, hint }];
+    }),
+);
+
 describe('every rule', () => {
-  test.each(Object.entries(rules))(
-    '%s is shown by a fixture and documented',
-    (id, { severity }) => {
-      expect(
-        messages.some(({ text }) => text.includes(`: ${severity}: `) && text.includes(`[${id}]`)),
-      ).toBe(true);
-      expect(documentation).toMatch(new RegExp(`^### ${id}\\n\\n_${severity}_`, 'm'));
-    },
-  );
+  test.each(Object.entries(rules))('%s is shown by a fixture', (id, { severity }) => {
+    expect(
+      shown,
+      `missing in every messages.txt below tests/fixtures: a line “… ${severity}: … [${id}]”`,
+    ).toContain(`${severity} ${id}`);
+  });
+
+  test.each(Object.entries(rules))('%s is documented as it speaks', (id, { severity, hint }) => {
+    expect(
+      sections.get(id),
+      `missing in docs/diagnostics.md: “### ${id}” with the severity and the hint of rules.ts`,
+    ).toEqual({ severity, hint });
+  });
 
   test('is silent about a sound guide', () => {
     expect(messages.find(({ name }) => name === 'rule/sound')?.text).toBe('');
   });
 
   test('in the documentation is a rule', () => {
-    const documented = [...documentation.matchAll(/^### ([a-z-]+)$/gm)].map(([, id]) => id);
-    expect(documented.toSorted()).toEqual(Object.keys(rules).toSorted());
+    expect([...sections.keys()].toSorted()).toEqual(Object.keys(rules).toSorted());
   });
 });

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { locales } from '../../languages/index.ts';
 import { sourceLocale } from '../../languages/source-locale.ts';
+import { oneOf } from '../diagnostics/one-of.ts';
 import { report } from '../diagnostics/report.ts';
 import { TextView } from './text-view.ts';
 import type { TopicFile } from './topic-file.ts';
@@ -54,7 +55,7 @@ export function readTopic(
     report(
       file,
       'locale-unknown',
-      `Unexpected topic without a locale, expected ${locales.join(', ')}`,
+      `Unexpected topic without a locale, expected ${oneOf(locales)}`,
     );
   return {
     file,

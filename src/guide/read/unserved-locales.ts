@@ -4,6 +4,7 @@
  */
 import { VFile } from 'vfile';
 import { locales } from '../../languages/index.ts';
+import { oneOf } from '../diagnostics/one-of.ts';
 import { report } from '../diagnostics/report.ts';
 import { locatePath, ownTag, toLocale } from './locale.ts';
 import type { InputFile, InputFolder } from './read-folder.ts';
@@ -72,7 +73,7 @@ export class UnservedLocales {
       report(
         file,
         'locale-unserved',
-        `Unexpected locale \`${tag}\` of ${topics} ${topics === 1 ? 'topic' : 'topics'}, expected one of ${locales.join(', ')}`,
+        `Unexpected locale \`${tag}\` of ${topics} ${topics === 1 ? 'topic' : 'topics'}, expected ${oneOf(locales)}`,
       );
       return file;
     });

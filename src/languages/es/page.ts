@@ -9,14 +9,10 @@ export const page: PageTexts = {
   home: 'Inicio',
   contents: 'Contenido',
   guides: 'Guías',
-  guide: 'Guía',
   phases: 'Fases',
-  phase: 'Fase {number}',
-  phaseAbout: 'Fase {number}: {title}',
   topics: { one: '{count} tema', other: '{count} temas' },
   steps: { one: '{count} paso', other: '{count} pasos' },
   inThisPhase: 'Progreso en esta fase',
-  inThisGuide: 'En esta guía',
   onThisPage: 'En esta página',
   startReading: 'Empezar a leer',
   previous: 'Anterior',
@@ -30,7 +26,6 @@ export const page: PageTexts = {
   searchAbout: 'Una sola búsqueda encuentra temas en todos los idiomas de este sitio: {languages}.',
   searchNeedsScript:
     'La búsqueda necesita JavaScript. Las guías de arriba enumeran todos los temas.',
-  print: 'Imprimir',
   notInGuide: 'no está en esta guía',
   onlyIn: 'solo en {languages}',
   table: 'Tabla',
@@ -55,18 +50,15 @@ export const page: PageTexts = {
   },
   updated: 'Actualizado el {date}',
   showSources: 'Mostrar el original inglés',
-  hideSources: 'Ocultar el original inglés',
   progress: 'Progreso: {title}',
   missingLocaleTitle: 'Este tema no está traducido al español',
   missingLocale: 'Nadie ha traducido todavía «{title}» al español. Léalo en:',
   missingTopic:
     'Este tema forma parte de la guía, pero no está en la carpeta de la que se hizo la guía.',
   emptySite: 'Aquí no hay ninguna guía.',
-  chooseLanguage: 'Elija un idioma',
   notFoundTitle: 'Esta página no está aquí',
   notFound:
     'Puede que la dirección sea antigua o esté mal escrita. Busque el tema o vuelva a las guías.',
-  product: 'Producto',
   footer: 'Hecho con Passerelle a partir de los temas de esta carpeta.',
   offline: {
     title: 'Leer sin conexión',
@@ -116,9 +108,6 @@ export const page: PageTexts = {
     none: 'falta',
     messages: 'Mensajes',
     noMessages: 'Nada que señalar.',
-    file: 'Archivo',
-    place: 'Línea',
-    message: 'Mensaje',
     severity: { error: 'error', warning: 'advertencia', info: 'nota' },
     shortTranslation: {
       source: 'original',
@@ -169,6 +158,5 @@ export const page: PageTexts = {
     signedBy: 'Nombre',
     signedOn: 'Fecha',
     signature: 'Firma',
-    checks: 'Comprobación',
   },
 };

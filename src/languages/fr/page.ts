@@ -10,14 +10,10 @@ export const page: PageTexts = {
   home: 'Accueil',
   contents: 'Sommaire',
   guides: 'Guides',
-  guide: 'Guide',
   phases: 'Phases',
-  phase: 'Phase {number}',
-  phaseAbout: 'Phase {number} : {title}',
   topics: { one: '{count} rubrique', other: '{count} rubriques' },
   steps: { one: '{count} étape', other: '{count} étapes' },
   inThisPhase: 'Avancement dans cette phase',
-  inThisGuide: 'Dans ce guide',
   onThisPage: 'Sur cette page',
   startReading: 'Commencer la lecture',
   previous: 'Précédent',
@@ -32,7 +28,6 @@ export const page: PageTexts = {
     'Une seule recherche trouve les rubriques dans toutes les langues de ce site : {languages}.',
   searchNeedsScript:
     'La recherche a besoin de JavaScript. Les guides ci-dessus citent toutes les rubriques.',
-  print: 'Imprimer',
   notInGuide: 'absent de ce guide',
   onlyIn: 'uniquement en {languages}',
   table: 'Tableau',
@@ -57,18 +52,15 @@ export const page: PageTexts = {
   },
   updated: 'Mis à jour le {date}',
   showSources: 'Afficher la source anglaise',
-  hideSources: 'Masquer la source anglaise',
   progress: 'Avancement : {title}',
   missingLocaleTitle: 'Cette rubrique n’est pas traduite en français',
   missingLocale: 'Personne n’a encore traduit « {title} » en français. Lisez-la en :',
   missingTopic:
     'Cette rubrique fait partie du guide, mais elle n’est pas dans le dossier dont le guide est tiré.',
   emptySite: 'Il n’y a pas de guide ici.',
-  chooseLanguage: 'Choisissez une langue',
   notFoundTitle: 'Cette page n’est pas ici',
   notFound:
     'L’adresse est peut-être ancienne ou mal saisie. Cherchez la rubrique ou revenez aux guides.',
-  product: 'Produit',
   footer: 'Réalisé avec Passerelle à partir des rubriques de ce dossier.',
   offline: {
     title: 'Lire hors ligne',
@@ -120,9 +112,6 @@ export const page: PageTexts = {
     none: 'absente',
     messages: 'Messages',
     noMessages: 'Rien à signaler.',
-    file: 'Fichier',
-    place: 'Ligne',
-    message: 'Message',
     severity: { error: 'erreur', warning: 'avertissement', info: 'note' },
     shortTranslation: {
       source: 'original',
@@ -174,6 +163,5 @@ export const page: PageTexts = {
     signedBy: 'Nom',
     signedOn: 'Date',
     signature: 'Signature',
-    checks: 'Vérification',
   },
 };

@@ -2,7 +2,7 @@ import { paperPath, runningHeadsPath } from '../../contract/site-paths.ts';
 import { textFile, type Output, type PlannedFile } from '../output.ts';
 import type { Publication } from '../publication.ts';
 import { paperDocument } from './paper-document.ts';
-import { paperPage } from './paper-page.ts';
+import { paperPage, type PaperSurroundings } from './paper-page.ts';
 import { paperName, paperScopes } from './paper-scope.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -17,7 +17,7 @@ export const paper: Output = {
 };
 
 export function* paperFiles(
-  publication: Pick<Publication, 'site' | 'assets' | 'brand'>,
+  publication: PaperSurroundings & Pick<Publication, 'site'>,
 ): Generator<PlannedFile> {
   const { site } = publication;
   for (const guide of site.guides)

@@ -5,14 +5,20 @@ import { languages } from '../../languages/index.ts';
 import { guidePath, runningHeadsPath } from '../../contract/site-paths.ts';
 import { relativeHref } from '../../guide/addresses/relative-href.ts';
 import { themeFile } from '../assets/brand-files.ts';
-import { siteName } from '../brand.ts';
-import type { Publication } from '../publication.ts';
+import type { AssetNames } from '../assets/asset-names.ts';
+import { siteName, type Brand } from '../brand.ts';
 import type { PaperDocument } from './paper-document.ts';
 import { paperOptions } from './paper-options.ts';
 
+/** What of a publication stands around a document. */
+export interface PaperSurroundings {
+  assets: Pick<AssetNames, 'paper'>;
+  brand: Brand;
+}
+
 export function paperPage(
   { locale, guide, path, title, main }: PaperDocument,
-  { assets, brand }: Pick<Publication, 'assets' | 'brand'>,
+  { assets, brand }: PaperSurroundings,
 ): string {
   const { paper } = languages[locale];
   const theme = themeFile(brand);
