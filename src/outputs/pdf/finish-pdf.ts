@@ -9,7 +9,7 @@ import {
   PDFRawStream,
   PDFString,
   type PDFPage,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { stableIds } from './stable-ids.ts';
 import { xmpPacket, type PdfFacts } from './xmp.ts';
@@ -28,7 +28,10 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Fin
     markPage(pdf, page);
     describeLinks(pdf, page);
   }
-  return { bytes: await pdf.save({ addDefaultPage: false }), pages: pdf.getPageCount() };
+  return {
+    bytes: await pdf.save({ addDefaultPage: false, useObjectStreams: true }),
+    pages: pdf.getPageCount(),
+  };
 }
 
 /** The number of pages of a PDF that was finished earlier. */

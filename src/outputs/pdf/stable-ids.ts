@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
 /** How Chromium names structure elements: by a count that goes on from one document to the next. */
 const nodeId = /^node\d+$/;
