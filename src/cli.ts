@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command: `node src/cli.ts build|check|dev|start [DIR] [options]`. */
 import { commands } from './commands/index.ts';
 import { UsageError } from './usage-error.ts';

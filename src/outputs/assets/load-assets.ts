@@ -4,14 +4,14 @@ import { pathsIn } from '../folder-files.ts';
 import type { Assets } from './asset-names.ts';
 
 /** Where an installed package has its assets ready; `scripts/build-package.ts` puts them there. */
-const ready = path.join(import.meta.dirname, 'ready');
+export const readyFolder = path.join(import.meta.dirname, 'ready');
 export const namesFile = 'names.json';
 
 let loading: Promise<Assets> | undefined;
 
 /** Styles and scripts, as they came with the package, or bundled from the sources of a clone; once. */
 export function loadAssets(): Promise<Assets> {
-  loading ??= existsSync(ready) ? Promise.resolve(readAssets()) : bundle();
+  loading ??= existsSync(readyFolder) ? Promise.resolve(readAssets()) : bundle();
   return loading;
 }
 
@@ -22,9 +22,9 @@ async function bundle(): Promise<Assets> {
 
 function readAssets(): Assets {
   return {
-    names: JSON.parse(readFileSync(path.join(ready, namesFile), 'utf8')) as Assets['names'],
-    files: pathsIn(ready)
+    names: JSON.parse(readFileSync(path.join(readyFolder, namesFile), 'utf8')) as Assets['names'],
+    files: pathsIn(readyFolder)
       .filter((name) => name !== namesFile)
-      .map((sitePath) => ({ sitePath, bytes: readFileSync(path.join(ready, sitePath)) })),
+      .map((sitePath) => ({ sitePath, bytes: readFileSync(path.join(readyFolder, sitePath)) })),
   };
 }
