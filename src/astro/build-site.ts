@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
 import { packageRoot } from '../package-root.ts';
-import { hostGuides, type HostOptions } from './integration.ts';
+import type { HostOptions } from './host-options.ts';
+import { hostGuides } from './integration.ts';
 
 export interface BuildOptions extends Pick<HostOptions, 'onPage' | 'onOutput' | 'read'> {
   /** Folder of the site; replaced only when the new site is complete. */

@@ -13,10 +13,14 @@ export function publish(publication: Publication, onRendered: () => void = () =>
   onPage = onRendered;
 }
 
-/** @throws where Astro renders before the integration has read the guides, which is a fault of ours. */
+/**
+ * @public Pages reach it through `vite-plugin.ts`.
+ * @throws where Astro renders before the integration has read the guides, which is a fault of ours.
+ */
 export function currentPublication(): Publication {
   if (!current) throw new Error('No guides have been read yet: is the integration in place?');
   return current;
 }
 
+/** @public Likewise. */
 export const pageRendered = (): void => onPage();

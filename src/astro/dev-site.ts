@@ -1,7 +1,8 @@
 /** A live site of its own: pages are rendered when they are asked for, from topics as they stand. */
 import { dev } from 'astro';
 import { astroConfig, standalone } from './build-site.ts';
-import { hostGuides, type HostOptions } from './integration.ts';
+import type { HostOptions } from './host-options.ts';
+import { hostGuides } from './integration.ts';
 
 export interface DevOptions extends Pick<HostOptions, 'input' | 'read' | 'onError' | 'buildInto'> {
   port: number;

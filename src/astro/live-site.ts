@@ -9,7 +9,7 @@ import mime from 'mime';
 import type { ViteDevServer } from 'vite';
 import type { Publication } from '../outputs/publication.ts';
 import { serveOutputs } from '../outputs/serve-outputs.ts';
-import type { HostOptions } from './integration.ts';
+import type { HostOptions } from './host-options.ts';
 import { pageDataAt } from './page-data.ts';
 
 interface LiveOptions extends HostOptions {

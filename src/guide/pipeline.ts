@@ -13,7 +13,7 @@ import { report } from './diagnostics/report.ts';
 import { readGuideSettings } from './guides/guide-settings.ts';
 import type { PlacedTopic } from './guides/placed-topic.ts';
 import { readTocs } from './guides/toc.ts';
-import { linkTopics, type Library } from './link-topics.ts';
+import { linkTopics, type Library } from './library/link-topics.ts';
 import { MediaLibrary } from './media/media-library.ts';
 import { Includes } from './parse/includes.ts';
 import { parseTopic } from './parse/parse-topic.ts';

@@ -10,7 +10,7 @@ import { splitElisions } from '../../src/contract/elisions.ts';
 import { locales } from '../../src/languages/index.ts';
 import type { KnownItem } from '../support/known-items.ts';
 import { missesOf } from '../support/search-site.ts';
-import { quantile } from './search.bench.ts';
+import { quantile } from './quantile.ts';
 
 /** As its documentation advises for text: prefixes, some fuzziness, titles first. */
 const options = {

@@ -17,6 +17,7 @@ import { askAll } from '../support/search-page.ts';
 import { missesOf, writeSearchSite } from '../support/search-site.ts';
 import { manyRecords } from './many-records.ts';
 import { miniSearchPage } from './mini-search.ts';
+import { quantile } from './quantile.ts';
 
 const seed = 7;
 const count = 150;
@@ -99,6 +100,3 @@ function watchLongTasks(): void {
       shared.longest = Math.max(shared.longest ?? 0, duration);
   }).observe({ type: 'longtask', buffered: false });
 }
-
-export const quantile = (times: number[], share: number): number =>
-  Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length * share)]!);

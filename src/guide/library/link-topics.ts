@@ -2,16 +2,16 @@
  * Files into topics, topics into guides, each step once: group the files of a topic, choose what each
  * language shows, find the guides, place the topics in them, name them.
  */
-import type { Guide } from './site.ts';
-import type { Redirections } from './addresses/redirections.ts';
-import { TopicIndex } from './addresses/topic-index.ts';
-import { draftGuides } from './guides/draft-guides.ts';
-import { buildGuide } from './guides/build-guide.ts';
-import { arrangeGuides, nameGuide, type GuideSettings } from './guides/guide-settings.ts';
-import { placeTopics, type PlacedTopic } from './guides/placed-topic.ts';
-import type { Toc } from './guides/toc.ts';
-import type { Edition } from './topics/edition.ts';
-import { topicSources, type TopicSource } from './topics/topic-source.ts';
+import type { Guide } from '../site.ts';
+import type { Redirections } from '../addresses/redirections.ts';
+import { TopicIndex } from '../addresses/topic-index.ts';
+import { draftGuides } from '../guides/draft-guides.ts';
+import { buildGuide } from '../guides/build-guide.ts';
+import { arrangeGuides, nameGuide, type GuideSettings } from '../guides/guide-settings.ts';
+import { placeTopics, type PlacedTopic } from '../guides/placed-topic.ts';
+import type { Toc } from '../guides/toc.ts';
+import type { Edition } from '../topics/edition.ts';
+import { topicSources, type TopicSource } from '../topics/topic-source.ts';
 
 export interface Library {
   topics: PlacedTopic[];

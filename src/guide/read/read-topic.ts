@@ -52,11 +52,7 @@ export function readTopic(
   const located = locatePath(input.path);
   const locale = localeOf(frontMatter.data, located);
   if (!locale)
-    report(
-      file,
-      'locale-unknown',
-      `Unexpected topic without a locale, expected ${oneOf(locales)}`,
-    );
+    report(file, 'locale-unknown', `Unexpected topic without a locale, expected ${oneOf(locales)}`);
   return {
     file,
     topic: {

@@ -1,5 +1,5 @@
 import type { PlacedTopic } from '../guides/placed-topic.ts';
-import type { Library } from '../link-topics.ts';
+import type { Library } from '../library/link-topics.ts';
 import type { MediaLibrary } from '../media/media-library.ts';
 
 /** What rendering a topic needs to know of the others. */
