@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { diagnosticsOf, summarise } from '../../src/guide/diagnostics/diagnostic.ts';
 import { formatGithub } from '../../src/guide/diagnostics/format-github.ts';
@@ -11,7 +11,7 @@ import { loadSite } from '../support/load-site.ts';
 
 const schemas = path.join(import.meta.dirname, '../../schemas');
 const faults = (name: string, data: unknown) => {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   const validate = ajv.compile(
     JSON.parse(readFileSync(path.join(schemas, name), 'utf8')) as object,
   );

@@ -5,6 +5,7 @@
 import { VFile } from 'vfile';
 import { locales } from '../../languages/index.ts';
 import { oneOf } from '../diagnostics/one-of.ts';
+import { sourceLocale } from '../../languages/source-locale.ts';
 import { report } from '../diagnostics/report.ts';
 import { locatePath, ownTag, toLocale } from './locale.ts';
 import type { InputFile, InputFolder } from './read-folder.ts';
@@ -30,7 +31,7 @@ export function localeTag(folder: string): string | null {
 /** Whether two or three letters are those of a language, as a folder beside `fr` and `es` has them. */
 const isLanguage = (name: string): boolean =>
   /^[a-z]{2,3}$/.test(name) &&
-  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(name) !== undefined;
+  new Intl.DisplayNames(sourceLocale, { type: 'language', fallback: 'none' }).of(name) !== undefined;
 
 /** Topics by the tag of their language, with the folder or file in which it was met first. */
 export class UnservedLocales {

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
 import { filesIn } from '../../../../src/outputs/folder-files.ts';
 import { editionDigest } from '../../../../src/outputs/edition.ts';
 import { manifestName, packManifest } from '../../../../src/outputs/zip/pack-manifest.ts';
@@ -80,12 +79,4 @@ test('bytes damaged on the stick, and a file that is no zip, are faults and not 
   expect((await verifyZip(zip())).faults[0]).toMatch(/^b\.html: (damaged|tampered)/);
   writeFileSync(zip(), 'not a zip');
   expect((await verifyZip(zip())).faults[0]).toMatch(/cannot be read as a zip/);
-});
-
-test('the schema in schemas/ is the one that is checked', () => {
-  const schema = new URL('../../../../schemas/pack.schema.json', import.meta.url);
-  expect(JSON.parse(readFileSync(schema, 'utf8'))).toEqual({
-    title: 'Manifest of a Passerelle pack',
-    ...z.toJSONSchema(packManifest),
-  });
 });
