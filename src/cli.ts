@@ -36,6 +36,8 @@ async function main([name, ...rest]: string[]): Promise<number> {
   }
   const command = commands[name];
   if (!command) throw new UsageError(`Unknown command \`${name}\`. Try --help.`);
+  // With the mode of somebody's shell, Astro would build for developers and never come to an end.
+  if (name !== 'dev') process.env.NODE_ENV = 'production';
   return command.run(rest);
 }
 

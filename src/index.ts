@@ -80,7 +80,7 @@ async function buildProject(root: string, folder: string): Promise<void> {
   const build = spawn(
     process.execPath,
     [path.join(path.dirname(astro), 'bin/astro.mjs'), 'build', '--root', root, '--outDir', folder],
-    { cwd: root, stdio: 'ignore' },
+    { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } },
   );
   const [status] = (await once(build, 'exit')) as [number | null];
   if (status !== 0 && status !== 1) throw new Error(`${root} could not be built`);

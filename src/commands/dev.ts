@@ -13,6 +13,8 @@ export const dev: Command = {
   run: async (args) => {
     const { folder, options } = readArguments(args, ['port']);
     const content = contentFolder(folder);
+    // Ended by a signal, a process would leave its files behind.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
     let said = '';
     const read = () => {
       const guide = loadGuide(content);

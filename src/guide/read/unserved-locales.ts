@@ -31,7 +31,8 @@ export function localeTag(folder: string): string | null {
 /** Whether two or three letters are those of a language, as a folder beside `fr` and `es` has them. */
 const isLanguage = (name: string): boolean =>
   /^[a-z]{2,3}$/.test(name) &&
-  new Intl.DisplayNames(sourceLocale, { type: 'language', fallback: 'none' }).of(name) !== undefined;
+  new Intl.DisplayNames(sourceLocale, { type: 'language', fallback: 'none' }).of(name) !==
+    undefined;
 
 /** Topics by the tag of their language, with the folder or file in which it was met first. */
 export class UnservedLocales {
