@@ -17,6 +17,7 @@ export function hostGuides(options: HostOptions): AstroIntegration {
   const { read, mount, components, onPage, onOutput } = options;
   let publication: Publication;
   let base = '/';
+  const root = () => `${base.replace(/\/$/, '')}${mount}`;
   const readAgain = async (): Promise<Publication> => {
     publication = await read();
     publish(publication, onPage);
@@ -26,7 +27,7 @@ export function hostGuides(options: HostOptions): AstroIntegration {
     name: 'passerelle',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, injectRoute, addMiddleware }) => {
-        updateConfig({ vite: { plugins: [passerelleModules({ mount, components })] } });
+        updateConfig({ vite: { plugins: [passerelleModules({ root, components })] } });
         if (command === 'sync' || command === 'preview') return;
         const { medium } = await readAgain();
         for (const route of routesOf(mount, medium)) injectRoute(route);
@@ -36,7 +37,7 @@ export function hostGuides(options: HostOptions): AstroIntegration {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => {
-        serveLive(server, { ...options, base, publication, readAgain });
+        serveLive(server, { ...options, base, root: root(), publication, readAgain });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = path.join(fileURLToPath(dir), ...mount.split('/'));

@@ -13,6 +13,8 @@ import type { HostOptions } from './host-options.ts';
 import { pageDataAt } from './page-data.ts';
 
 interface LiveOptions extends HostOptions {
+  /** Path that guides stand under on their server, with a slash at its end. */
+  root: string;
   base: string;
   publication: Publication;
   readAgain: () => Promise<Publication>;
@@ -22,9 +24,8 @@ interface LiveOptions extends HostOptions {
 const settled = 50;
 
 export function serveLive(server: ViteDevServer, options: LiveOptions): void {
-  const { input, mount, base, buildInto, readAgain, onError } = options;
+  const { input, mount, root, base, buildInto, readAgain, onError } = options;
   let { publication } = options;
-  const root = `${base.replace(/\/$/, '')}${mount}`;
   const builds = new BuiltSites((folder) => buildInto(folder, base), mount);
   let fileAt = serveOutputs(publication, () => builds.folder());
 
@@ -33,7 +34,7 @@ export function serveLive(server: ViteDevServer, options: LiveOptions): void {
     const address = decodeURI(pathname);
     if (!address.startsWith(root)) return next();
     const sitePath = address.slice(root.length);
-    const page = pageDataAt(sitePath, publication);
+    const page = pageDataAt(sitePath, publication, root);
     if (page) {
       request.url = `${root}${encodeURI(page.path)}${search}`;
       return next();

@@ -14,16 +14,23 @@ export interface PageData extends PageView {
   texts: PageTexts;
   paper: PaperTexts;
   writing: Writing;
+  /** Path that the site stands under on its server, with a slash at its end. */
+  root: string;
   /** The address of a file of the site, as this page writes it. */
   to: (sitePath: string) => string;
 }
 
 /**
- * @param address below the mount, without a slash at its beginning: with or without `.html`, as the
+ * @param address below the root, without a slash at its beginning: with or without `.html`, as the
  *   project that the guides are part of has its addresses
+ * @param root path that the site stands under on its server
  * @returns undefined where the site has no such page
  */
-export function pageDataAt(address: string, publication: Publication): PageData | undefined {
+export function pageDataAt(
+  address: string,
+  publication: Publication,
+  root: string,
+): PageData | undefined {
   const { site } = publication;
   const name = address.replace(/(^|\/)index\.html$|\.html$|\/$/, '');
   const views = siteViews(site);
@@ -38,6 +45,7 @@ export function pageDataAt(address: string, publication: Publication): PageData 
     texts,
     paper,
     writing,
+    root,
     to: (sitePath) => relativeHref(view.path, sitePath),
   };
 }

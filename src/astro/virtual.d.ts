@@ -2,8 +2,8 @@
 declare module 'virtual:passerelle/publication' {
   export const currentPublication: typeof import('./current-publication.ts').currentPublication;
   export const pageRendered: typeof import('./current-publication.ts').pageRendered;
-  /** Path below the base that guides stand under, with a slash at its end. */
-  export const mount: string;
+  /** Path that guides stand under on their server, with a slash at its end. */
+  export const root: string;
 }
 
 declare module 'virtual:passerelle/components/Brand' {

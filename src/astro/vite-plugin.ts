@@ -9,13 +9,13 @@ const extension = path.extname(import.meta.filename);
 const publicationFile = path.join(import.meta.dirname, `current-publication${extension}`);
 
 export interface ModuleOptions {
-  /** Path below the base that guides stand under, with a slash at its end. */
-  mount: string;
+  /** Path that guides stand under on their server, with a slash at its end; known once Astro is set up. */
+  root: () => string;
   /** Files that take the place of components, by the component's name. */
   components: Readonly<Record<string, string>>;
 }
 
-export function passerelleModules({ mount, components }: ModuleOptions): Plugin {
+export function passerelleModules({ root, components }: ModuleOptions): Plugin {
   return {
     name: 'passerelle',
     enforce: 'pre',
@@ -31,7 +31,7 @@ export function passerelleModules({ mount, components }: ModuleOptions): Plugin 
       const file = JSON.stringify(publicationFile);
       return `import { createRequire } from 'node:module';
 export const { currentPublication, pageRendered } = createRequire(${file})(${file});
-export const mount = ${JSON.stringify(mount)};`;
+export const root = ${JSON.stringify(root())};`;
     },
   };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesIn } from '../../../../src/outputs/folder-files.ts';
 import { editionDigest } from '../../../../src/outputs/edition.ts';
-import { manifestName, packManifest } from '../../../../src/outputs/zip/pack-manifest.ts';
+import { manifestName } from '../../../../src/outputs/zip/pack-manifest.ts';
 import { verifyZip } from '../../../../src/outputs/zip/verify-zip.ts';
 import { writeZip } from '../../../../src/outputs/zip/write-zip.ts';
 
