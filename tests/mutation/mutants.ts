@@ -104,7 +104,7 @@ function changesOf(node: ts.Expression): string[] {
     const { left, operatorToken, right } = node;
     const sign = operatorToken.getText();
     if (sign === '??') return [left.getText(), right.getText()];
-    return (operators[sign] ?? []).map((other) => `${left.getText()} ${other} ${right.getText()}`);
+    return (operators[sign] ?? []).map((other) => `${operand(left)} ${other} ${operand(right)}`);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [node.operand.getText()];
@@ -117,6 +117,12 @@ function changesOf(node: ts.Expression): string[] {
   if (ts.isRegularExpressionLiteral(node)) return changesOfPattern(text);
   return changesOfPlace(node);
 }
+
+/** An operand that keeps its precedence beside any operator. */
+const operand = (node: ts.Expression): string =>
+  ts.isBinaryExpression(node) || ts.isConditionalExpression(node)
+    ? `(${node.getText()})`
+    : node.getText();
 
 function changesOfCall(node: ts.CallExpression): string[] {
   if (!ts.isPropertyAccessExpression(node.expression)) return [];
