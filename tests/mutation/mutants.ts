@@ -38,11 +38,11 @@ export function mutantsOf(file: string, text: string): Mutant[] {
 
 /**
  * The text with all of some mutants in it, each asleep: the one whose number `mutantAwake` knows is the
- * one that runs.
+ * one that runs. Without the `0,` Vite's parser takes `?(…):(…` for the head of an arrow function.
  */
 export function withMutants(text: string, mutants: { id: number; mutant: Mutant }[]): string {
   const insertions = mutants.flatMap(({ id, mutant: { start, end, to } }) => [
-    { at: start, width: end - start, text: `(globalThis.mutantAwake(${id})?(${to}):(` },
+    { at: start, width: end - start, text: `(globalThis.mutantAwake(${id})?(0,${to}):(0,` },
     { at: end, width: start - end, text: '))' },
   ]);
   // Where several begin at one place the longest encloses the others; where several end, the shortest.
