@@ -253,3 +253,34 @@ describe('redirections', () => {
     expect(linked(json).messages[0]).toBe('.openpublishing.redirection.json redirections-invalid');
   });
 });
+
+describe('a topic of two guides', () => {
+  const toc = (name: string, inner: string) =>
+    `- name: ${name}\n  href: ${name}.md\n  items:\n  - href: phase-1-a.md\n${inner}  - href: phase-2-b.md\n`;
+  const shared = '    items:\n    - href: ../shared.md\n';
+  const text = '# Title\n\nText.\n';
+  const { site } = siteOf({
+    'en-us/one/toc.yml': toc('one', ''),
+    'en-us/two/toc.yml': toc('two', shared),
+    'en-us/three/toc.yml': toc('three', shared),
+    'en-us/shared.md': text,
+    ...Object.fromEntries(
+      ['one', 'two', 'three'].flatMap((name) =>
+        [name, 'phase-1-a', 'phase-2-b'].map((file) => [`en-us/${name}/${file}.md`, text]),
+      ),
+    ),
+  });
+
+  test('belongs to the first, in its phase, and is named by both', () => {
+    const owner = site.guides.find(({ phases }) => phases[0]!.children.length > 0)!;
+    const topic = [...site.topics.values()].find(({ slug }) => slug === 'shared')!;
+    expect([topic.guide, topic.phase]).toEqual([owner.id, 'phase-1']);
+    expect(
+      site.guides.map(({ id, phases }) => [id, phases[0]!.children.map((child) => child.topic)]),
+    ).toEqual([
+      ['one', []],
+      ['two', [topic.id]],
+      ['three', [topic.id]],
+    ]);
+  });
+});

@@ -29,6 +29,8 @@ const cases: Record<string, [markdown: string, html: string, ...messages: string
     ['> [!security]\n> Un.', '<div alert-warning><p>Un.</p></div>'],
     ['> [!UNKNOWN]\n> Un.', '<blockquote>\n<p>[!UNKNOWN]\nUn.</p>\n</blockquote>'],
     ['> [!NOTE]\\\n> Un.', '<div alert-note><p>Un.</p></div>'],
+    ['> [!NOTE] *Un*', '<div alert-note><p><em>Un</em></p></div>'],
+    ['> [!NOTE]  \n>   Un', '<div alert-note><p>Un</p></div>'],
     [
       '> [!NOTE]\n>\n> Un.\n>\n> [!TIP]\n> Deux.',
       '<div alert-note><p>Un.</p></div>\n<div alert-tip><p>Deux.</p></div>',
@@ -97,6 +99,11 @@ const cases: Record<string, [markdown: string, html: string, ...messages: string
     ['## &nbsp;\n\na', '<p>a</p>'],
     ['- &nbsp;\n- a', '<ul>\n<li></li>\n<li>a</li>\n</ul>'],
     ['> &nbsp;\n>\n> a', '<blockquote>\n<p>a</p>\n</blockquote>'],
+    [
+      '![][x]\n\n[x]: a.png',
+      '<p><span class="missing-image">Image non disponible : </span></p>',
+      '3:1 missing-image',
+    ],
     ['<b></b>', '<p><b></b></p>'],
     [
       '![](a.png)',
@@ -161,6 +168,8 @@ const cases: Record<string, [markdown: string, html: string, ...messages: string
     ['<p>a<p>b', '<p>a</p><p>b</p>'],
     ['<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
     ['<i><b>a</i></b>', '<p><i>a</i></p>'],
+    ['*<b>a*</b>', '<p><em><b>a</b></em></p>'],
+    ['**<b>a**</b>', '<p><strong><b>a</b></strong></p>'],
     ['<details><summary>a</summary>b</details>', '<details><summary>a</summary>b</details>'],
     ['**a <u>b** c</u>', '<p><strong>a <u>b</u></strong><u> c</u></p>'],
     [
@@ -204,7 +213,11 @@ const cases: Record<string, [markdown: string, html: string, ...messages: string
     ],
     ['a sxs-lookup b ::: c', '<p>a  b  c</p>', '3:1 markup-unresolved'],
     ['`<div>` sxs-lookup', '<p><code>&#x3C;div></code> </p>', '3:8 markup-unresolved'],
-    ['&lt;div&gt;', '<p>&#x3C;div></p>'],
+    ['a \\<div> b \\</p> c', '<p>a <code>&#x3C;div></code> b <code>&#x3C;/p></code> c</p>'],
+    [
+      'a &lt;div&gt; *b* &lt;p&gt; c',
+      '<p>a <code>&#x3C;div></code> <em>b</em> <code>&#x3C;p></code> c</p>',
+    ],
     ['a &lt;seg-x&gt; &lt;/span&gt; b', '<p>a   b</p>', '3:1 markup-unresolved'],
     ['&lt;nothing&gt;', '<p>&#x3C;nothing></p>'],
     ['**a** ::: row b', '<p><strong>a</strong>  b</p>', '3:6 markup-unresolved'],
@@ -231,6 +244,14 @@ const cases: Record<string, [markdown: string, html: string, ...messages: string
     [
       '1. <div>Un</div>\n\n   Deux',
       '<ol class="steps">\n<li step><p>\n</p><div>Un</div>\n<p>Deux</p>\n</div></li>\n</ol>',
+    ],
+    [
+      '1. Un\n   <figure>a</figure>',
+      '<ol class="steps">\n<li step><p>Un\n</p><figure>a</figure>\n</div></li>\n</ol>',
+    ],
+    [
+      '1. Un\n\n   > a',
+      '<ol class="steps">\n<li step><p>Un</p><blockquote>\n<p>a</p>\n</blockquote></div></li>\n</ol>',
     ],
     [
       '1. Un\n   - a',
@@ -327,6 +348,9 @@ test.fails('a link without words is kept where it stands alone', () => {
 });
 test.fails('an address with an escaped sign leads where it should', () => {
   expect(htmlOf('https://a.example?b&amp;c')).toContain('href="https://a.example?b&#x26;c"');
+});
+test.fails('a tag that the text speaks of is code where it stands alone', () => {
+  expect(htmlOf('&lt;div&gt;')).toContain('<code>');
 });
 test.fails('a heading without letters has an id', () => {
   expect(htmlOf('## \\*\\*\\*')).not.toContain('id=""');
