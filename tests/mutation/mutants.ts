@@ -38,11 +38,11 @@ export function mutantsOf(file: string, text: string): Mutant[] {
 
 /**
  * The text with all of some mutants in it, each asleep: the one whose number `mutantAwake` knows is the
- * one that runs.
+ * one that runs. Without the `0,` Vite's parser takes `?(…):(…` for the head of an arrow function.
  */
 export function withMutants(text: string, mutants: { id: number; mutant: Mutant }[]): string {
   const insertions = mutants.flatMap(({ id, mutant: { start, end, to } }) => [
-    { at: start, width: end - start, text: `(globalThis.mutantAwake(${id})?(${to}):(` },
+    { at: start, width: end - start, text: `(globalThis.mutantAwake(${id})?(0,${to}):(0,` },
     { at: end, width: start - end, text: '))' },
   ]);
   // Where several begin at one place the longest encloses the others; where several end, the shortest.
@@ -104,7 +104,7 @@ function changesOf(node: ts.Expression): string[] {
     const { left, operatorToken, right } = node;
     const sign = operatorToken.getText();
     if (sign === '??') return [left.getText(), right.getText()];
-    return (operators[sign] ?? []).map((other) => `${left.getText()} ${other} ${right.getText()}`);
+    return (operators[sign] ?? []).map((other) => `${operand(left)} ${other} ${operand(right)}`);
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [node.operand.getText()];
@@ -117,6 +117,12 @@ function changesOf(node: ts.Expression): string[] {
   if (ts.isRegularExpressionLiteral(node)) return changesOfPattern(text);
   return changesOfPlace(node);
 }
+
+/** An operand that keeps its precedence beside any operator. */
+const operand = (node: ts.Expression): string =>
+  ts.isBinaryExpression(node) || ts.isConditionalExpression(node)
+    ? `(${node.getText()})`
+    : node.getText();
 
 function changesOfCall(node: ts.CallExpression): string[] {
   if (!ts.isPropertyAccessExpression(node.expression)) return [];

@@ -16,7 +16,9 @@ export function oneTopic(body: string, path = 'fr-fr/a.md', others = {}): OneTop
   const pages = [...site.topics.values()].flatMap((topic) =>
     Object.values(topic.pages).map((page) => ({ topic, page })),
   );
-  const { topic, page } = pages.find(({ page }) => page.source === path)!;
+  const { topic, page } = pages.find(
+    ({ page }) => page.source === path && page.translation !== 'recovered',
+  )!;
   const messages = diagnosticsOf(files)
     .filter(({ file }) => file === path)
     .map(

@@ -30,6 +30,8 @@ export function unreadTexts(textFiles: TextFile[]): string[] {
       return keysBelow(source).map(({ node, name }) => [node as ts.Node, `${file}: ${name}`]);
     }),
   );
+  /** Asking for the type of every access would take seconds; few have the name of a text. */
+  const names = new Set([...keys.values()].map((key) => /[^.: ]*$/.exec(key)![0]));
   const read = new Set<ts.Node>();
   const readAll = (type: ts.Type) =>
     type.getProperties().forEach((property) => {
@@ -44,20 +46,21 @@ export function unreadTexts(textFiles: TextFile[]): string[] {
 
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
-    if (ts.isPropertyAccessExpression(node)) readKey(checker.getSymbolAtLocation(node.name));
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text))
+      readKey(checker.getSymbolAtLocation(node.name));
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = (node.propertyName ?? node.name).getText();
       readKey(checker.getTypeAtLocation(node.parent).getProperty(name));
     }
     if (ts.isElementAccessExpression(node)) {
       const type = checker.getTypeAtLocation(node.expression);
-      const names = literals(checker.getTypeAtLocation(node.argumentExpression));
       if (!isText(type)) return;
-      if (names) for (const name of names) readKey(type.getProperty(name));
+      const chosen = literals(checker.getTypeAtLocation(node.argumentExpression));
+      if (chosen) for (const name of chosen) readKey(type.getProperty(name));
       else readAll(type);
     }
     // An object of texts that is handed on under another type is read there, by names unknown here.
-    if (ts.isExpression(node) && isHandedOn(node)) {
+    if (isReference(node) && isHandedOn(node)) {
       const type = checker.getTypeAtLocation(node);
       if (isText(type) && !isText(taken(node, checker))) readAll(type);
     }
@@ -95,6 +98,11 @@ function literals(type: ts.Type): string[] | null {
   const names = parts.flatMap((part) => (part.isStringLiteral() ? [part.value] : []));
   return names.length === parts.length ? names : null;
 }
+
+const isReference = (node: ts.Node): node is ts.Expression =>
+  ts.isIdentifier(node) ||
+  ts.isPropertyAccessExpression(node) ||
+  ts.isElementAccessExpression(node);
 
 /** Whether the value of an expression goes somewhere, and not only to its own keys. */
 function isHandedOn(node: ts.Expression): boolean {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { doneSteps } from '../../../src/checklist-state/done-steps.ts';
-import { asideKey, guideOfKey, readerKey, stateKey } from '../../../src/checklist-state/keys.ts';
+import {
+  asideKey,
+  guideOfKey,
+  readerKey,
+  reserveKey,
+  stateKey,
+  undoKey,
+} from '../../../src/checklist-state/keys.ts';
 import {
   addProgress,
   stageOf,
@@ -23,6 +30,7 @@ import {
   signOffId,
   type Mark,
 } from '../../../src/checklist-state/state.ts';
+import { version1Key } from '../../../src/checklist-state/version-1.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 
 const ticked: Mark = { tick: [1, 5] };
@@ -156,13 +164,19 @@ describe('a file of checklists', () => {
 });
 
 describe('what a browser keeps', () => {
-  test('has names of its own', () => {
+  test('has names of its own, which never change', () => {
     expect([stateKey('g'), guideOfKey(stateKey('g.x')), guideOfKey('other.g')]).toEqual([
       'passerelle.checklist.g',
       'g.x',
       null,
     ]);
     expect(asideKey('g', 7)).toBe('passerelle.aside.g.7');
+    expect([readerKey, reserveKey, undoKey, version1Key]).toEqual([
+      'passerelle.reader',
+      'passerelle.reserve',
+      'passerelle.undo',
+      'passerelle.ticks.v1',
+    ]);
     expect(signOffId('phase-1', 'name')).toBe('sign-off/phase-1/name');
   });
 

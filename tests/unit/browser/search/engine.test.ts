@@ -311,3 +311,13 @@ test('pages with one score are in the order of their ids', () => {
     'c',
   ]);
 });
+
+test('a record knows its guide and phase', () => {
+  const record = readRecord({
+    content: 'A.',
+    meta: { topic: 'g/t', phase: 'phase-1' },
+    filters: { guide: ['g'] },
+    anchors: [{ id: 'en', text: 'A', location: 0 }],
+  });
+  expect([record.guide, record.phase]).toEqual(['g', 'phase-1']);
+});

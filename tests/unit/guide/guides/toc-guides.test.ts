@@ -104,6 +104,24 @@ describe('a guide from a table of contents', () => {
   });
 });
 
+test('phases are numbered as their files are, whatever follows the number', () => {
+  const files = ['phase-9-a', 'Phase-10', 'phase-11x', 'phases-1', 'phase-x'];
+  const { site } = guideOf(
+    `- name: Move\n  href: move.md\n  items:\n${files.map((file) => `  - href: ${file}.md\n`).join('')}`,
+    {
+      'en-us/move.md': topic('Move'),
+      ...Object.fromEntries(files.map((file) => [`en-us/${file}.md`, topic(file)])),
+    },
+  );
+  expect(site.guides[0]!.phases.map(({ id, number }) => [id, number])).toEqual([
+    ['phase-9', 9],
+    ['phase-10', 10],
+    ['phase-11x', null],
+    ['phases-1', null],
+    ['phase-x', null],
+  ]);
+});
+
 describe('what a table holds beside guides', () => {
   const beside = (toc: string) => guideOf(phases('') + toc).outlines.slice(1);
 

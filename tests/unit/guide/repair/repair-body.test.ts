@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { markupRepairs } from '../../../src/guide/repair/broken-markup.ts';
-import { stackColumns } from '../../../src/guide/repair/columns.ts';
-import { dropComments } from '../../../src/guide/repair/comments.ts';
-import { dropZones, plainDirectives } from '../../../src/guide/repair/directives.ts';
-import { dropEndListComments } from '../../../src/guide/repair/end-list-comments.ts';
-import { freeFences } from '../../../src/guide/repair/fences.ts';
-import { repairBody } from '../../../src/guide/repair/repair-body.ts';
-import type { Repair } from '../../../src/guide/repair/repair.ts';
-import { dropWrappers } from '../../../src/guide/repair/wrappers.ts';
-import { TextView } from '../../../src/guide/read/text-view.ts';
+import { markupRepairs } from '../../../../src/guide/repair/broken-markup.ts';
+import { stackColumns } from '../../../../src/guide/repair/columns.ts';
+import { dropComments } from '../../../../src/guide/repair/comments.ts';
+import { dropZones, plainDirectives } from '../../../../src/guide/repair/directives.ts';
+import { dropEndListComments } from '../../../../src/guide/repair/end-list-comments.ts';
+import { freeFences } from '../../../../src/guide/repair/fences.ts';
+import { repairBody } from '../../../../src/guide/repair/repair-body.ts';
+import type { Repair } from '../../../../src/guide/repair/repair.ts';
+import { dropWrappers } from '../../../../src/guide/repair/wrappers.ts';
+import { TextView } from '../../../../src/guide/read/text-view.ts';
 
 /** The repaired text, and what was said as `line:column [rule] reason`. */
 function repaired(text: string) {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { doneId, isVerification, kindOf, stepIds } from '../../../src/guide/steps/step-identity.ts';
-import type { FoundStep } from '../../../src/guide/parse/remark-steps.ts';
+import {
+  doneId,
+  isVerification,
+  kindOf,
+  stepIds,
+} from '../../../../src/guide/steps/step-identity.ts';
+import type { FoundStep } from '../../../../src/guide/parse/remark-steps.ts';
 
 const step = (
   text: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alteredLiterals } from '../../../src/guide/segment/altered-literals.ts';
+import { alteredLiterals } from '../../../../src/guide/segment/altered-literals.ts';
 
 const lost = (source: string, target: string) =>
   alteredLiterals([{ segment: '101', target, source, start: 7 }]).map(({ literal }) => literal);

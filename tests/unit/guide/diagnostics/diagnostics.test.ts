@@ -4,12 +4,12 @@ import {
   diagnosticsOf,
   summarise,
   type Diagnostic,
-} from '../../../src/guide/diagnostics/diagnostic.ts';
-import { formatGithub } from '../../../src/guide/diagnostics/format-github.ts';
-import { formatText } from '../../../src/guide/diagnostics/format-text.ts';
-import { report } from '../../../src/guide/diagnostics/report.ts';
-import { rules } from '../../../src/guide/diagnostics/rules.ts';
-import { TextView } from '../../../src/guide/read/text-view.ts';
+} from '../../../../src/guide/diagnostics/diagnostic.ts';
+import { formatGithub } from '../../../../src/guide/diagnostics/format-github.ts';
+import { formatText } from '../../../../src/guide/diagnostics/format-text.ts';
+import { report } from '../../../../src/guide/diagnostics/report.ts';
+import { rules } from '../../../../src/guide/diagnostics/rules.ts';
+import { TextView } from '../../../../src/guide/read/text-view.ts';
 
 describe('what is reported', () => {
   test('has rule, severity, hint and place', () => {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { parseTopic } from '../../../src/guide/parse/parse-topic.ts';
-import { TextView } from '../../../src/guide/read/text-view.ts';
+import { parseTopic } from '../../../../src/guide/parse/parse-topic.ts';
+import { TextView } from '../../../../src/guide/read/text-view.ts';
 
 const stepsOf = (text: string) =>
   parseTopic(TextView.of(text), new VFile({ value: text }), {}).steps;

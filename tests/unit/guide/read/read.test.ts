@@ -1,10 +1,10 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../src/guide/read/decode.ts';
-import { isoDate, readFrontMatter, textOf } from '../../../src/guide/read/front-matter.ts';
-import { readLicences } from '../../../src/guide/read/licences.ts';
-import { localeOf, locatePath } from '../../../src/guide/read/locale.ts';
-import { productFinder } from '../../../src/guide/read/product.ts';
+import { decode } from '../../../../src/guide/read/decode.ts';
+import { isoDate, readFrontMatter, textOf } from '../../../../src/guide/read/front-matter.ts';
+import { readLicences } from '../../../../src/guide/read/licences.ts';
+import { localeOf, locatePath } from '../../../../src/guide/read/locale.ts';
+import { productFinder } from '../../../../src/guide/read/product.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editsOf, TextView, type Edit } from '../../../src/guide/read/text-view.ts';
+import { editsOf, TextView, type Edit } from '../../../../src/guide/read/text-view.ts';
 
 /** Edits of a text of some length, sorted and apart. */
 const editsIn = (length: number): fc.Arbitrary<Edit[]> =>
