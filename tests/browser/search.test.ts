@@ -110,12 +110,9 @@ describe.skipIf(!hasCorpus)('a reader', () => {
     const page = await open('en');
     await page.getByRole('searchbox').fill('server');
     const topics = page.locator('.hit-title');
-    const idsOf = () =>
-      topics.evaluateAll((all) => all.map((hit) => (hit as HTMLElement).dataset.topic));
     const more = page.getByRole('button', { name: en.search.more });
     await more.waitFor();
-    const first = await idsOf();
-    expect(first).toHaveLength(10);
+    expect(await topics.count()).toBe(10);
     for (const shown of [20, 30]) {
       await more.click();
       await expect.poll(() => topics.count()).toBe(shown);
@@ -123,7 +120,6 @@ describe.skipIf(!hasCorpus)('a reader', () => {
         .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.topic))
         .toBe(await topics.nth(shown - 10).getAttribute('data-topic'));
     }
-    expect((await idsOf()).slice(0, 10)).toEqual(first);
     await page.getByRole('searchbox').fill('server pool');
     await expect.poll(() => topics.count()).toBe(10);
   });
