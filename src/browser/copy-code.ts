@@ -1,4 +1,5 @@
 import { texts } from '#language/browser';
+import { button, element } from './dom.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const shown = 2000;
@@ -7,27 +8,29 @@ const shown = 2000;
 export function addCopyButtons(): void {
   for (const block of document.querySelectorAll('.body pre')) {
     const code = block.querySelector('code')?.textContent ?? '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.textContent = texts.copy;
-    button.addEventListener('click', async () => {
-      await copy(code.replace(/\n$/, ''));
-      button.textContent = texts.copied;
-      setTimeout(() => (button.textContent = texts.copy), shown);
-    });
-    const frame = document.createElement('div');
-    frame.className = 'code';
+    const frame = element('div', { className: 'code' });
     block.replaceWith(frame);
-    frame.append(block, button);
+    frame.append(block, copyButton(code.replace(/\n$/, '')));
   }
+}
+
+function copyButton(code: string): HTMLButtonElement {
+  const made = button(
+    texts.copy,
+    async () => {
+      await copy(code);
+      made.textContent = texts.copied;
+      setTimeout(() => (made.textContent = texts.copy), shown);
+    },
+    { className: 'copy' },
+  );
+  return made;
 }
 
 /** Pages from a disk or over plain http have no clipboard interface; the older command still works. */
 async function copy(text: string): Promise<void> {
   if (window.isSecureContext && navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
+  const field = element('textarea', { value: text });
   document.body.append(field);
   field.select();
   document.execCommand('copy');

@@ -14,7 +14,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-words]')
   if (words === '' || sections.some(({ lang }) => lang === words)) continue;
   link.textContent = link.dataset.words!.replace('{words}', words);
   link.search = `?q=${encodeURIComponent(words)}`;
-  link.closest('p')!.hidden = false;
+  link.closest('[hidden]')?.removeAttribute('hidden');
 }
 
 export {};

@@ -1,72 +1,75 @@
+/** English sources of machine-translated sentences. */
 import { sourceLocale } from '../languages/source-locale.ts';
 import { texts } from '#language/browser';
+import { element, required } from './dom.ts';
 
 /**
- * English sources of machine-translated sentences. A switch shows them below each block; the sentences
- * of a pair are marked together when the reader points at one or moves the focus to it.
+ * A switch shows the sources below each block; both sentences of a pair are marked while the reader
+ * points at one of them.
  */
 export function startSources(): void {
   const template = document.querySelector<HTMLTemplateElement>('template#sources');
-  const button = document.querySelector<HTMLButtonElement>('[data-sources]');
+  const button = document.querySelector('[data-sources]');
   if (!template || !button) return;
-  const sources = new Map(
-    [...template.content.querySelectorAll<HTMLElement>('[data-source]')].map((source) => [
-      source.dataset.source!,
-      source,
-    ]),
-  );
-  button.closest<HTMLElement>('[hidden]')!.hidden = false;
+  const topic = required('.topic');
   let built = false;
+  button.closest('[hidden]')?.removeAttribute('hidden');
   button.addEventListener('click', () => {
     const on = button.getAttribute('aria-pressed') !== 'true';
     if (on && !built) {
-      build(sources);
+      addSources(topic, template);
+      markPairs(topic);
       built = true;
     }
     button.setAttribute('aria-pressed', String(on));
-    document.querySelector('.topic')!.classList.toggle('with-sources', on);
+    topic.classList.toggle('with-sources', on);
   });
 }
 
-function build(sources: Map<string, HTMLElement>): void {
-  const placed = new Set<string>();
-  const blocks = new Map<Element, HTMLElement>();
-  for (const segment of document.querySelectorAll<HTMLElement>('.topic [data-segment]')) {
-    const id = segment.dataset.segment!;
-    const source = sources.get(id);
+/** Put each source below the first block that has its sentence. */
+function addSources(topic: HTMLElement, { content }: HTMLTemplateElement): void {
+  const sources = new Map(
+    [...content.querySelectorAll<HTMLElement>('[data-source]')].map((source) => [
+      source.dataset.source,
+      source,
+    ]),
+  );
+  const boxes = new Map<Element, HTMLElement>();
+  for (const segment of topic.querySelectorAll<HTMLElement>('[data-segment]')) {
+    const source = sources.get(segment.dataset.segment);
     const block = segment.closest('p, h1, h2, h3, h4, h5, h6, td, th, li, dt, dd, div');
-    if (!source || !block || placed.has(id)) continue;
-    placed.add(id);
-    let box = blocks.get(block);
-    if (!box) {
-      box = document.createElement(/^(TD|TH|LI|DD|DT)$/.test(block.tagName) ? 'div' : 'p');
-      box.className = 'source';
-      box.lang = sourceLocale;
-      box.setAttribute('aria-label', texts.showSource);
-      if (/^(TD|TH|LI|DD|DT)$/.test(block.tagName)) block.append(box);
-      else block.after(box);
-      blocks.set(block, box);
-    }
-    const shown = source.cloneNode(true) as HTMLElement;
-    box.append(shown, ' ');
+    if (!source || !block) continue;
+    sources.delete(segment.dataset.segment);
+    const box = boxes.get(block) ?? addBox(block);
+    boxes.set(block, box);
+    box.append(source.cloneNode(true), ' ');
   }
-  mark('mouseover', 'mouseout');
+}
+
+/** A place for a block's sources: inside it where nothing can stand behind it. */
+function addBox(block: Element): HTMLElement {
+  const inside = /^(TD|TH|LI|DD|DT)$/.test(block.tagName);
+  const box = element(inside ? 'div' : 'p', {
+    className: 'source',
+    lang: sourceLocale,
+    'aria-label': texts.showSource,
+  });
+  if (inside) block.append(box);
+  else block.after(box);
+  return box;
 }
 
 /** Mark both sentences of the pair under the pointer. */
-function mark(enter: 'mouseover', leave: 'mouseout'): void {
+function markPairs(topic: HTMLElement): void {
   const toggle = (on: boolean) => (event: Event) => {
     const sentence = (event.target as Element).closest<HTMLElement>(
       '[data-segment], [data-source]',
     );
     const id = sentence?.dataset.segment ?? sentence?.dataset.source;
     if (!id) return;
-    for (const twin of document.querySelectorAll(
-      `.topic [data-segment="${id}"], .topic [data-source="${id}"]`,
-    ))
+    for (const twin of topic.querySelectorAll(`[data-segment="${id}"], [data-source="${id}"]`))
       twin.classList.toggle('paired', on);
   };
-  const topic = document.querySelector('.topic')!;
-  topic.addEventListener(enter, toggle(true));
-  topic.addEventListener(leave, toggle(false));
+  topic.addEventListener('mouseover', toggle(true));
+  topic.addEventListener('mouseout', toggle(false));
 }

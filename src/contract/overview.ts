@@ -1,12 +1,12 @@
 /** A guide as its overview page hands it to the script: its steps with their words. */
-import type { StepKind } from './step.ts';
+import type { Step } from './step.ts';
 
 export interface OverviewTopic {
   id: string;
   done: string;
   title: string;
   href: string;
-  steps: { id: string; kind: StepKind; text: string; aliases: string[] }[];
+  steps: (Step & { text: string })[];
 }
 
 export interface OverviewPhase {

@@ -2,7 +2,8 @@
 import type { ByLocale, Locale } from '../languages/index.ts';
 
 /** What a reader can do with a topic; `concept` where there is nothing to do. */
-export type TopicKind = 'procedure' | 'verification' | 'concept';
+export const topicKinds = ['procedure', 'verification', 'concept'] as const;
+export type TopicKind = (typeof topicKinds)[number];
 
 export interface SearchFilters {
   /** Guide id. */

@@ -30,8 +30,10 @@ describe.skipIf(!hasCorpus || !firefoxPath)('a pack opened by double-click in Fi
   });
 
   test('leads from the start file to a language', async () => {
-    await page.goto(file('START.html'));
+    // The start file leaves before it has come to its end, which a driver may take for a failure.
+    const left = page.goto(file('START.html')).catch(() => {});
     await page.waitForFunction(() => /\/(en|es|fr)\/index\.html$/.test(location.href));
+    await left;
   });
 
   test('keeps a tick on its page, and shows sources and images', async () => {

@@ -123,8 +123,14 @@ describe.skipIf(!hasCorpus)('a guide kept in the browser', () => {
     const packs: string[] = [];
     page.on('request', (request) => request.url().endsWith('.pack') && packs.push(request.url()));
     await page.locator('.kept-sign').click();
-    await page.getByRole('button', { name: /Mettre à jour/ }).click();
-    await page.locator('.keep-running').waitFor({ state: 'hidden' });
+    const update = page.getByRole('button', { name: /Mettre à jour/ });
+    await update.waitFor();
+    const updated = page.evaluate(
+      () => new Promise((resolve) => document.addEventListener('passerelle:kept', resolve)),
+    );
+    await update.click();
+    await updated;
+    expect(await page.locator('.keep-running').isVisible()).toBe(false);
     await page.getByText('Une édition plus récente').waitFor({ state: 'detached' });
     // Of the six parts only those with the topic's page and with the documents to print are fetched again.
     expect(packs.filter((pack) => pack.includes('.fr.'))).toHaveLength(2);

@@ -77,6 +77,23 @@ describe('pages', () => {
     await page.waitForURL(/\/en\/.*#to-export-configuration-and-user-data$/);
   });
 
+  test('the language switch leads to the heading that is being read', async () => {
+    const page = await browser.page();
+    await page.goto(server.url(`fr/${kinds.topic}`));
+    // A heading is being read once it has passed the middle of the window.
+    await page.locator('#procedures').evaluate((heading) => {
+      scrollBy({
+        top: heading.getBoundingClientRect().top - innerHeight / 2 + 1,
+        behavior: 'instant',
+      });
+    });
+    await page.locator('nav.languages a[hreflang=en]').dispatchEvent('click');
+    await page.waitForURL(/\/en\/.*#procedures$/);
+    await page.goto(server.url(`fr/${kinds.topic}`));
+    await page.locator('nav.languages a[hreflang=es]').click();
+    await page.waitForURL(/\/es\/[^#]*$/);
+  });
+
   test('a command copies without its prompt, number or button', async () => {
     const page = await browser.page({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(server.url(`fr/${kinds.topic}`));

@@ -44,6 +44,20 @@ describe('documents to print', () => {
     expect(await mark()).toBe('none');
   });
 
+  test('follow the choices made in another tab', async () => {
+    const page = await browser.page();
+    await page.goto(server.url(`en/${guide}/print/phase-2.html`));
+    const other = await page.context().newPage();
+    await other.goto(server.url(`fr/${guide}/print/checklist.html`));
+    await page.locator('input[name=ticks]').uncheck();
+    await page.locator('input[name=large]').check();
+    await page.locator('select[name=size]').selectOption('letter');
+    await expect.poll(() => other.locator('select[name=size]').inputValue()).toBe('letter');
+    expect(await other.locator('input[name=ticks]').isChecked()).toBe(false);
+    expect(await other.locator('input[name=large]').isChecked()).toBe(true);
+    expect(await other.locator('html.paper-blank.paper-large').count()).toBe(1);
+  });
+
   test('have the size of paper that the reader chose, and running heads with page numbers', async () => {
     const page = await browser.page();
     await page.goto(server.url(`en/${guide}/print/phase-2.html`));

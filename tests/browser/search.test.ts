@@ -106,6 +106,24 @@ describe.skipIf(!hasCorpus)('a reader', () => {
     await page.waitForURL(`**/${first}.html**`);
   });
 
+  test('sees more hits when she wants them, and goes on at the first new one', async () => {
+    const page = await open('en');
+    await page.getByRole('searchbox').fill('server');
+    const topics = page.locator('.hit-title');
+    const more = page.getByRole('button', { name: en.search.more });
+    await more.waitFor();
+    expect(await topics.count()).toBe(10);
+    for (const shown of [20, 30]) {
+      await more.click();
+      await expect.poll(() => topics.count()).toBe(shown);
+      await expect
+        .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.topic))
+        .toBe(await topics.nth(shown - 10).getAttribute('data-topic'));
+    }
+    await page.getByRole('searchbox').fill('server pool');
+    await expect.poll(() => topics.count()).toBe(10);
+  });
+
   test('finds again what was searched for, and forgets it', async () => {
     const page = await open('fr');
     await page.getByRole('searchbox').fill('Move-CsUser');

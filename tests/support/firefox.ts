@@ -10,7 +10,11 @@ export const firefoxPath = names.find(
 if (!firefoxPath)
   console.log('Tests in Firefox are skipped: there is none, and PASSERELLE_FIREFOX names none.');
 
-/** Firefox as it is installed: the driver's own settings for pages from a disk are taken back. */
+/**
+ * Firefox as it is installed: the driver's own settings for pages from a disk are taken back. Playwright
+ * 1.65 cannot drive it: each of its contexts begins with `emulation.setMediaFeaturesOverride`, a command
+ * of WebDriver BiDi that Firefox ESR does not know.
+ */
 export const launchFirefox = (): Promise<Browser> =>
   launch({
     browser: 'firefox',

@@ -1,16 +1,27 @@
 import { texts } from '#language/checklist';
+import { writing } from '#language/writing';
 import { fill } from '../../languages/fill.ts';
 import type { Conflict } from '../../checklist-state/conflicts.ts';
 import type { OverviewPhase } from '../../contract/overview.ts';
-import { button, element } from './element.ts';
+import { button, element, required } from '../dom.ts';
+import { shortDate } from '../format.ts';
 
-type Side = 'mine' | 'theirs';
+type Side = Conflict['taken'];
+
+/** What the reader wants to keep of a conflict. */
+export interface Decision {
+  conflict: Conflict;
+  side: Side;
+}
 
 /** More would bury the reader; the rest is decided by the buttons for all. */
 const shownAtMost = 100;
 
 /** A choice for each conflict, at first what merging takes by itself. */
-export function conflictChoice(conflicts: Conflict[], phases: OverviewPhase[]) {
+export function conflictChoice(
+  conflicts: Conflict[],
+  phases: OverviewPhase[],
+): { decisions: () => Decision[]; elements: HTMLElement[] } {
   const sides = conflicts.map(({ taken }): Side => taken);
   const names = stepNames(phases);
   const rows = conflicts.slice(0, shownAtMost).map((conflict, index) =>
@@ -20,17 +31,16 @@ export function conflictChoice(conflicts: Conflict[], phases: OverviewPhase[]) {
   );
   const all = (side: Side) => () => {
     sides.fill(side);
-    for (const row of rows)
-      row.querySelector<HTMLInputElement>(`input[value=${side}]`)!.checked = true;
+    for (const row of rows) required<HTMLInputElement>(`input[value=${side}]`, row).checked = true;
   };
   const more = conflicts.length - rows.length;
   return {
-    choices: () => conflicts.map((conflict, index) => ({ conflict, side: sides[index]! })),
+    decisions: () => conflicts.map((conflict, index) => ({ conflict, side: sides[index]! })),
     elements:
       conflicts.length === 0
         ? []
         : [
-            element('h3', { textContent: texts.conflicts }),
+            element('h3', {}, texts.conflicts),
             element(
               'p',
               {},
@@ -39,9 +49,7 @@ export function conflictChoice(conflicts: Conflict[], phases: OverviewPhase[]) {
               button(texts.allTheirs, all('theirs')),
             ),
             ...rows,
-            ...(more > 0
-              ? [element('p', { textContent: fill(texts.moreConflicts, { count: more }) })]
-              : []),
+            ...(more > 0 ? [element('p', {}, fill(texts.moreConflicts, { count: more }))] : []),
           ],
   };
 }
@@ -55,7 +63,7 @@ const conflictRow = (
   element(
     'fieldset',
     { className: 'conflict' },
-    element('legend', { textContent: `${name} (${texts.fields[conflict.field]})` }),
+    element('legend', {}, `${name} (${texts.fields[conflict.field]})`),
     ...(['mine', 'theirs'] as const).map((side) =>
       element(
         'label',
@@ -67,7 +75,7 @@ const conflictRow = (
           checked: side === conflict.taken,
           onchange: () => choose(side),
         }),
-        ` ${texts[side]}: ${valueText(conflict, side)}`,
+        ` ${texts[side]}${writing.colon}${valueText(conflict, side)}`,
       ),
     ),
   );
@@ -82,8 +90,7 @@ function valueText(conflict: Conflict, side: Side): string {
       : conflict.field === 'result'
         ? texts.results[value as keyof typeof texts.results]
         : String(value) || texts.noNote;
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'short' });
-  return [shown, at ? date.format(at) : '', by ?? ''].filter(Boolean).join(', ');
+  return [shown, at ? shortDate(at) : '', by ?? ''].filter(Boolean).join(', ');
 }
 
 const stepNames = (phases: OverviewPhase[]): Map<string, string> =>

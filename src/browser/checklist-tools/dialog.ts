@@ -1,11 +1,15 @@
 import { texts } from '#language/checklist';
-import { button, element } from './element.ts';
+import { button, element } from '../dom.ts';
 
 /** A modal dialog with a title; it leaves the page when it is closed. */
 export function openDialog(title: string, ...content: (Node | string)[]): HTMLDialogElement {
-  const heading = element('h2', { id: 'checklist-dialog', textContent: title });
-  const dialog = element('dialog', { className: 'checklist-dialog' }, heading, ...content);
-  dialog.setAttribute('aria-labelledby', heading.id);
+  const heading = element('h2', { id: 'checklist-dialog' }, title);
+  const dialog = element(
+    'dialog',
+    { className: 'checklist-dialog', 'aria-labelledby': heading.id },
+    heading,
+    ...content,
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -1,7 +1,7 @@
 /** Taking in a file: what it would change is shown first, and the reader decides. */
 import { texts } from '#language/checklist';
 import { fill } from '../../languages/fill.ts';
-import { previewMerge, settle, type Conflict } from '../../checklist-state/conflicts.ts';
+import { previewMerge, settle } from '../../checklist-state/conflicts.ts';
 import { merge } from '../../checklist-state/merge.ts';
 import { byAge } from '../../checklist-state/projects.ts';
 import { readState } from '../../checklist-state/read-state.ts';
@@ -10,9 +10,9 @@ import type { Checklists } from '../../checklist-state/state.ts';
 import type { OverviewPhase } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load, save, tellChanged } from '../checklist/store.ts';
-import { conflictChoice } from './conflict-choice.ts';
+import { button, element } from '../dom.ts';
+import { conflictChoice, type Decision } from './conflict-choice.ts';
 import { dialogButtons, openDialog } from './dialog.ts';
-import { button, element } from './element.ts';
 import { newId } from './project-actions.ts';
 import { nameOf } from './projects.ts';
 
@@ -26,50 +26,44 @@ export function showImport(file: string, text: string, phases: OverviewPhase[]):
   const faults = texts.importFaults;
   if (!theirs || theirs.guide !== guide) {
     const words = theirs ? fill(faults.guide, { guide: theirs.guide }) : faults[fault!];
-    openDialog(title, element('p', { textContent: words }), dialogButtons());
+    openDialog(title, element('p', {}, words), dialogButtons());
     return;
   }
-  const preview = element('div', {});
+  const preview = element('div');
   const targets = targetChoice(theirs, () => void showPreview());
-  let choices = (): { conflict: Conflict; side: 'mine' | 'theirs' }[] => [];
+  let decisions = (): Decision[] => [];
   let aimed = theirs;
   const showPreview = async () => {
     await breathe();
     aimed = retarget(theirs, targets.chosen());
     const { ticks, details, conflicts } = previewMerge(load(guide), aimed);
     const choice = conflictChoice(conflicts, phases);
-    choices = choice.choices;
+    decisions = choice.decisions;
     const counts = { ticks, details, conflicts: conflicts.length };
     const same = ticks + details + conflicts.length === 0;
     preview.replaceChildren(
-      element('p', {
-        textContent: same ? texts.importNothing : fill(texts.importSummary, counts),
-      }),
+      element('p', {}, same ? texts.importNothing : fill(texts.importSummary, counts)),
       ...choice.elements,
     );
   };
   const dialog = openDialog(
     title,
-    ...(fault ? [element('p', { textContent: faults[fault] })] : []),
+    ...(fault ? [element('p', {}, faults[fault])] : []),
     targets.element,
     preview,
     dialogButtons(
       button(texts.apply, async () => {
-        if (await apply(guide, aimed, choices())) dialog.close();
+        if (await apply(guide, aimed, decisions())) dialog.close();
       }),
     ),
   );
   void showPreview();
 }
 
-async function apply(
-  guide: string,
-  theirs: Checklists,
-  choices: { conflict: Conflict; side: 'mine' | 'theirs' }[],
-): Promise<boolean> {
+async function apply(guide: string, theirs: Checklists, decisions: Decision[]): Promise<boolean> {
   await breathe();
   const merged = merge(load(guide), theirs);
-  settle(merged, choices, Date.now());
+  settle(merged, decisions, Date.now());
   await breathe();
   const kept = save(guide, merged);
   await breathe();

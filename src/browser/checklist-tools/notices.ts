@@ -3,7 +3,7 @@ import { exportGuide } from '../checklist/bar.ts';
 import { saveFile } from '../checklist/export-file.ts';
 import { showNotice } from '../checklist/open-tools.ts';
 import { stored, type Notice } from '../checklist/store.ts';
-import { button } from './element.ts';
+import { button, element } from '../dom.ts';
 
 /** What the reader must know at once, over the page until she closes it. */
 export function startNotices(): void {
@@ -11,14 +11,10 @@ export function startNotices(): void {
     const notice = (event as CustomEvent<Notice>).detail;
     const id = `notice-${notice.kind}`;
     if (document.getElementById(id)) return;
-    const box = document.createElement('div');
-    box.id = id;
-    box.className = 'notice';
-    box.setAttribute('role', 'alert');
-    const words = document.createElement('p');
-    words.textContent = texts.notices[notice.kind];
-    box.append(
-      words,
+    const box = element(
+      'div',
+      { id, className: 'notice', role: 'alert' },
+      element('p', {}, texts.notices[notice.kind]),
       rescue(notice),
       button(texts.close, () => box.remove()),
     );

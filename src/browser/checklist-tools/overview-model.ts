@@ -1,18 +1,20 @@
 /** The guide as its overview page describes it, with what is noted in a project. */
 import type { OverviewPhase, OverviewTopic } from '../../contract/overview.ts';
+import type { StepKind } from '../../contract/step.ts';
 import { topicProgress, type Progress } from '../../checklist-state/progress.ts';
 import { marksOfTopic, type FoundMark } from '../../checklist-state/resolve.ts';
 import type { Checklists, Project } from '../../checklist-state/state.ts';
+import { required } from '../dom.ts';
 
 export const overviewPhases = (): OverviewPhase[] =>
-  JSON.parse(document.getElementById('overview-data')!.textContent) as OverviewPhase[];
+  JSON.parse(required('#overview-data').textContent) as OverviewPhase[];
 
 /** A step, or a topic as a whole, with what is noted on it. */
 export interface NotedStep extends FoundMark {
   phase: OverviewPhase;
   topic: OverviewTopic;
   id: string;
-  kind: OverviewTopic['steps'][number]['kind'] | 'topic';
+  kind: StepKind | 'topic';
   text: string;
 }
 

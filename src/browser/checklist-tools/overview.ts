@@ -5,8 +5,8 @@ import { hasFailed } from '../../checklist-state/resolve.ts';
 import type { OverviewPhase, OverviewTopic } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { current, onChange } from '../checklist/store.ts';
+import { element, required } from '../dom.ts';
 import { showAside } from './aside.ts';
-import { element } from './element.ts';
 import { notedSteps, overviewPhases, progressIn, type NotedStep } from './overview-model.ts';
 import { showProjects } from './projects.ts';
 import { startShare } from './share.ts';
@@ -35,11 +35,11 @@ function showPhases(phases: OverviewPhase[]): void {
   }
   showNext(next);
   const steps = notedSteps(phases, state, project);
-  list(
+  listSteps(
     '[data-problems]',
     steps.filter(({ mark }) => hasFailed(mark)),
   );
-  list(
+  listSteps(
     '[data-changes]',
     steps.filter(({ reworded }) => reworded),
   );
@@ -58,28 +58,24 @@ function showStage(phase: OverviewPhase, stage: Stage, isNext: boolean): void {
 }
 
 function showNext(next: OverviewTopic | undefined): void {
-  const line = document.querySelector<HTMLElement>('[data-next-up]')!;
+  const line = required('[data-next-up]');
   line.hidden = false;
   line.replaceChildren(
-    ...(next
-      ? [texts.nextUp, element('a', { href: next.href, textContent: next.title })]
-      : [texts.allDone]),
+    ...(next ? [texts.nextUp, element('a', { href: next.href }, next.title)] : [texts.allDone]),
   );
 }
 
-function list(selector: string, steps: NotedStep[]): void {
-  const section = document.querySelector<HTMLElement>(selector)!;
+function listSteps(selector: string, steps: NotedStep[]): void {
+  const section = required(selector);
   section.hidden = steps.length === 0;
-  section
-    .querySelector('ul')!
-    .replaceChildren(
-      ...steps.map(({ topic, id, text, mark }) =>
-        element(
-          'li',
-          {},
-          element('a', { href: `${topic.href}#${id}`, textContent: text || topic.title }),
-          ...(mark.note?.[0] ? [element('p', { textContent: mark.note[0] })] : []),
-        ),
+  required('ul', section).replaceChildren(
+    ...steps.map(({ topic, id, text, mark }) =>
+      element(
+        'li',
+        {},
+        element('a', { href: `${topic.href}#${id}` }, text || topic.title),
+        ...(mark.note?.[0] ? [element('p', {}, mark.note[0])] : []),
       ),
-    );
+    ),
+  );
 }

@@ -1,16 +1,16 @@
 /** What a reader notes on one step: the result of verifying it, a note, her initials. */
 import { texts } from '#language/checklist';
 import type { Mark, Result } from '../../checklist-state/state.ts';
-import { markStep, pageMarks } from '../checklist/boxes.ts';
 import { register } from '../checklist/marking.ts';
-import { openPanel } from '../checklist/open-tools.ts';
+import { openPanel, type PanelRequest } from '../checklist/open-tools.ts';
+import { markStep, pageMarks } from '../checklist/page-marks.ts';
 import { reader, setReader } from '../checklist/store.ts';
+import { element } from '../dom.ts';
 import { dialogButtons, openDialog } from './dialog.ts';
-import { element } from './element.ts';
 
 export function startPanel(): void {
   document.addEventListener(openPanel, (event) => {
-    const { item, id } = (event as CustomEvent<{ item: HTMLElement; id: string }>).detail;
+    const { item, id } = (event as CustomEvent<PanelRequest>).detail;
     showPanel(item, id);
   });
 }
@@ -28,7 +28,7 @@ function showPanel(item: HTMLElement, id: string): void {
     results,
     element('label', {}, texts.note, note),
     element('label', {}, texts.initials, initials),
-    dialogButtons(element('button', { type: 'submit', textContent: texts.save })),
+    dialogButtons(element('button', { type: 'submit' }, texts.save)),
   );
   form.addEventListener('submit', () => {
     setReader({ initials: initials.value.trim() });
@@ -48,7 +48,7 @@ const resultChoice = (chosen: Result): HTMLFieldSetElement =>
   element(
     'fieldset',
     {},
-    element('legend', { textContent: texts.result }),
+    element('legend', {}, texts.result),
     ...(['', 'ok', 'failed'] as const).map((value) =>
       element(
         'label',

@@ -6,8 +6,8 @@ import { exportGuide } from '../checklist/bar.ts';
 import { mark } from '../checklist/marking.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load, projectOf, reader, save, setReader, tellChanged } from '../checklist/store.ts';
+import { button, element } from '../dom.ts';
 import { dialogButtons, openDialog } from './dialog.ts';
-import { button, element } from './element.ts';
 
 /** Change the guide's checklists and show what has come of it. */
 function change(apply: (state: Checklists) => void): void {
@@ -28,11 +28,8 @@ function follow(id: string): void {
 
 export function projectActions(id: string, project: Project, name: string): HTMLButtonElement[] {
   const archived = project.archived?.[0] === 1;
-  const action = (label: string, act: () => void): HTMLButtonElement => {
-    const made = button(label, act);
-    made.setAttribute('aria-label', fill(texts.actionsOf, { action: label, name }));
-    return made;
-  };
+  const action = (label: string, act: () => void): HTMLButtonElement =>
+    button(label, act, { 'aria-label': fill(texts.actionsOf, { action: label, name }) });
   const archive = () => change((state) => archiveProject(state, id, !archived, Date.now()));
   if (archived) return [action(texts.restore, archive)];
   return [
@@ -64,7 +61,7 @@ function askName(title: string, name: string, then: (name: string) => void): voi
     'form',
     { method: 'dialog' },
     element('label', {}, texts.name, field),
-    dialogButtons(element('button', { type: 'submit', textContent: texts.save })),
+    dialogButtons(element('button', { type: 'submit' }, texts.save)),
   );
   form.addEventListener('submit', () => then(field.value.trim()));
   openDialog(title, form);
@@ -75,9 +72,7 @@ function askReset(id: string, { marks }: Project, name: string): void {
   const { guide } = pagePlace();
   const dialog = openDialog(
     fill(texts.resetTitle, { name }),
-    element('p', {
-      textContent: fill(texts.resetAbout, { count: Object.keys(marks).length }),
-    }),
+    element('p', {}, fill(texts.resetAbout, { count: Object.keys(marks).length })),
     dialogButtons(
       button(texts.exportFirst, () => exportGuide(guide)),
       button(texts.reset, () => {

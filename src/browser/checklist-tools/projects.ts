@@ -7,7 +7,7 @@ import type { Checklists, Project } from '../../checklist-state/state.ts';
 import type { OverviewPhase } from '../../contract/overview.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load, projectOf } from '../checklist/store.ts';
-import { button, element } from './element.ts';
+import { button, element, required } from '../dom.ts';
 import { progressIn } from './overview-model.ts';
 import { addNew, projectActions } from './project-actions.ts';
 
@@ -17,7 +17,7 @@ export const nameOf = ({ name, archived }: Project): string => {
 };
 
 export function showProjects(phases: OverviewPhase[]): void {
-  const section = document.querySelector<HTMLElement>('main > [data-projects]')!;
+  const section = required('main > [data-projects]');
   const state = load(pagePlace().guide);
   const projects = byAge(state.projects);
   section.hidden = false;
@@ -29,9 +29,16 @@ export function showProjects(phases: OverviewPhase[]): void {
     heads(projects),
     element('tbody', {}, ...phases.map((phase) => row(phase, projects, state)), actions(projects)),
   );
-  const frame = element('div', { className: 'table', tabIndex: 0 }, table);
-  frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', section.querySelector('h2')!.textContent);
+  const frame = element(
+    'div',
+    {
+      className: 'table',
+      tabIndex: 0,
+      role: 'region',
+      'aria-label': required('h2', section).textContent,
+    },
+    table,
+  );
   section.append(frame, element('p', { className: 'add-project' }, button(texts.add, addNew)));
 }
 
@@ -42,15 +49,13 @@ const heads = (projects: [string, Project][]): HTMLElement =>
     element(
       'tr',
       {},
-      element('th', { scope: 'col', textContent: texts.phase }),
+      element('th', { scope: 'col' }, texts.phase),
       ...projects.map(([id, project]) =>
         element(
           'th',
           { scope: 'col' },
           nameOf(project),
-          ...(id === projectOf(pagePlace().guide)
-            ? [element('small', { textContent: texts.followed })]
-            : []),
+          ...(id === projectOf(pagePlace().guide) ? [element('small', {}, texts.followed)] : []),
         ),
       ),
     ),
@@ -60,14 +65,15 @@ const row = (phase: OverviewPhase, projects: [string, Project][], state: Checkli
   element(
     'tr',
     {},
-    element('th', { scope: 'row', textContent: phase.title }),
+    element('th', { scope: 'row' }, phase.title),
     ...projects.map(([, project]) => {
       const sum = addProgress(progressIn(phase.topics, state, project));
       const failed = sum.failed > 0 ? ` · ${texts.stages.failed}` : '';
-      return element('td', {
-        textContent: sum.total > 0 ? `${sum.done} / ${sum.total}${failed}` : '–',
-        className: sum.failed > 0 ? 'failed' : '',
-      });
+      return element(
+        'td',
+        { className: sum.failed > 0 ? 'failed' : '' },
+        sum.total > 0 ? `${sum.done} / ${sum.total}${failed}` : '–',
+      );
     }),
   );
 
@@ -75,7 +81,7 @@ const actions = (projects: [string, Project][]): HTMLElement =>
   element(
     'tr',
     {},
-    element('th', { scope: 'row', textContent: texts.actions }),
+    element('th', { scope: 'row' }, texts.actions),
     ...projects.map(([id, project]) =>
       element(
         'td',

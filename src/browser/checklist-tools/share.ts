@@ -6,16 +6,17 @@ import { exportGuide } from '../checklist/bar.ts';
 import { saveFile } from '../checklist/export-file.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { load } from '../checklist/store.ts';
+import { required } from '../dom.ts';
 import { showImport } from './import.ts';
 import { notedSteps, type NotedStep } from './overview-model.ts';
 import { nameOf } from './projects.ts';
 
 export function startShare(phases: OverviewPhase[]): void {
-  const section = document.querySelector<HTMLElement>('[data-share]')!;
+  const section = required('[data-share]');
   const { guide } = pagePlace();
-  const file = section.querySelector<HTMLInputElement>('input[type=file]')!;
+  const file = required<HTMLInputElement>('input[type=file]', section);
   const onClick = (name: string, act: () => void) =>
-    section.querySelector(`[data-${name}]`)!.addEventListener('click', act);
+    required(`[data-${name}]`, section).addEventListener('click', act);
   section.hidden = false;
   onClick('export-all', () => exportGuide(guide));
   onClick('export-csv', () => saveFile(`${guide}.csv`, toCsv(csvRows(phases)), 'text/csv'));

@@ -5,6 +5,8 @@ import { signOffId, type Mark } from '../../checklist-state/state.ts';
 import { mark, register } from '../checklist/marking.ts';
 import { pagePlace } from '../checklist/page-steps.ts';
 import { current, onChange } from '../checklist/store.ts';
+import { required } from '../dom.ts';
+import { shortDate } from '../format.ts';
 
 const fields = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('[data-signed]'),
@@ -16,27 +18,27 @@ export function startSignOff(): void {
   const { guide } = pagePlace();
   const idOf = (field: HTMLInputElement) =>
     signOffId(main.dataset.phase!, field.dataset.signed as 'name' | 'date');
-  const blank = main.querySelector<HTMLInputElement>('[data-blank]')!;
+  const blank = required<HTMLInputElement>('[data-blank]', main);
   const show = () => {
-    fill(!blank.checked);
+    fillTables(!blank.checked);
     const { project } = current(guide);
     for (const field of fields())
       field.value = blank.checked ? '' : (project.marks[idOf(field)]?.note?.[0] ?? '');
-    main.querySelector('[data-project-name]')!.textContent = blank.checked ? '' : project.name[0];
+    required('[data-project-name]', main).textContent = blank.checked ? '' : project.name[0];
   };
   for (const field of fields())
     field.addEventListener('change', () => {
       blank.checked = false;
       mark(guide, { [idOf(field)]: { note: register(field.value.trim()) } });
     });
-  main.querySelector<HTMLElement>('[data-controls]')!.hidden = false;
-  main.querySelector('[data-print]')!.addEventListener('click', () => print());
+  required('[data-controls]', main).hidden = false;
+  required('[data-print]', main).addEventListener('click', () => print());
   blank.addEventListener('change', show);
   onChange(show);
   show();
 }
 
-function fill(filled: boolean): void {
+function fillTables(filled: boolean): void {
   const { state, project } = current(pagePlace().guide);
   for (const table of document.querySelectorAll<HTMLElement>('table[data-topic]')) {
     const rows = [...table.querySelectorAll<HTMLElement>('[data-row]')];
@@ -54,14 +56,13 @@ function fill(filled: boolean): void {
 
 function fillRow(row: HTMLElement, { tick, result, note }: Mark): void {
   const set = (cell: string, text: string) => {
-    row.querySelector(`[data-cell=${cell}]`)!.textContent = text;
+    required(`[data-cell=${cell}]`, row).textContent = text;
   };
-  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'short' });
   const done = tick?.[0] === 1;
   set('done', done ? '✓' : '');
   set('result', result?.[0] ? texts.results[result[0]] : '');
   set('note', note?.[0] ?? '');
   set('initials', (done ? tick[2] : undefined) ?? result?.[2] ?? '');
-  set('date', done && tick[1] ? date.format(tick[1]) : '');
+  set('date', done && tick[1] ? shortDate(tick[1]) : '');
   row.dataset.result = result?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { texts } from '#language/browser';
 import { openProjects } from '../../checklist-state/projects.ts';
+import { required } from '../dom.ts';
 import { saveFile, exportText } from './export-file.ts';
 import { canUndo, undo } from './marking.ts';
 import { pagePlace } from './page-steps.ts';
@@ -19,10 +20,10 @@ export function startBar(): void {
     if ('initials' in field.dataset) setReader({ initials: field.value.trim() });
     tellChanged();
   });
-  bar.querySelector('[data-undo]')!.addEventListener('click', undo);
-  bar.querySelector('[data-export]')!.addEventListener('click', () => exportGuide(guide));
+  required('[data-undo]', bar).addEventListener('click', undo);
+  required('[data-export]', bar).addEventListener('click', () => exportGuide(guide));
   const apart = location.protocol === 'file:' && /Firefox/.test(navigator.userAgent);
-  bar.querySelector<HTMLElement>('[data-apart]')!.hidden = !apart;
+  required('[data-apart]', bar).hidden = !apart;
   // Where boxes are, the page is right; where only counts are, the reader must know why they are not.
   bar.open = apart && document.querySelector('[data-step]') === null;
 }
@@ -42,7 +43,7 @@ export function showBar(): void {
   const bar = document.querySelector('[data-checklist-bar]');
   if (!bar) return;
   const { guide } = pagePlace();
-  const select = bar.querySelector<HTMLSelectElement>('[data-project]')!;
+  const select = required<HTMLSelectElement>('[data-project]', bar);
   const chosen = projectOf(guide);
   select.replaceChildren(
     ...openProjects(load(guide)).map(
@@ -50,8 +51,8 @@ export function showBar(): void {
         new Option(name[0] || texts.checklist.unnamed, id, id === chosen, id === chosen),
     ),
   );
-  bar.querySelector('[data-project-name]')!.textContent =
+  required('[data-project-name]', bar).textContent =
     select.length > 1 ? select.selectedOptions[0]!.text : '';
-  bar.querySelector<HTMLInputElement>('[data-initials]')!.value = reader().initials;
-  bar.querySelector<HTMLButtonElement>('[data-undo]')!.disabled = !canUndo();
+  required<HTMLInputElement>('[data-initials]', bar).value = reader().initials;
+  required<HTMLButtonElement>('[data-undo]', bar).disabled = !canUndo();
 }

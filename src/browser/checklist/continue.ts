@@ -1,4 +1,6 @@
 import type { LastPlace } from '../../checklist-state/reader.ts';
+import { required } from '../dom.ts';
+import { pageLocale } from '../page-locale.ts';
 import { pagePlace } from './page-steps.ts';
 import { reader, setReader } from './store.ts';
 
@@ -8,17 +10,16 @@ export function startContinue(): void {
   if (line) offer(line, reader().last);
   const { guide, topic } = pagePlace();
   if (!topic) return;
-  const { lang } = document.documentElement;
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   const file = location.pathname.split('/').slice(-2).map(decodeURIComponent).join('/');
-  setReader({ last: { guide, file, title, lang } });
+  setReader({ last: { guide, file, title, lang: pageLocale() } });
 }
 
 function offer(line: HTMLElement, last: LastPlace | null): void {
   if (!last || !/^[\w-]+\/[\w.-]+\.html$/.test(last.file)) return;
-  const link = line.querySelector('a')!;
+  const link = required<HTMLAnchorElement>('a', line);
   link.href = last.file;
-  const title = line.querySelector<HTMLElement>('[data-title]')!;
+  const title = required('[data-title]', line);
   title.textContent = last.title;
   title.lang = last.lang;
   line.hidden = false;

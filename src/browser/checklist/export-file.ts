@@ -1,4 +1,5 @@
 import type { Checklists } from '../../checklist-state/state.ts';
+import { element } from '../dom.ts';
 
 /** The text of a file that another browser can take in. */
 export const exportText = (state: Checklists): string =>
@@ -7,9 +8,6 @@ export const exportText = (state: Checklists): string =>
 /** Offer a text as a file. */
 export function saveFile(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
+  element('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,7 @@
 import type { PackedGuide } from '../../contract/checklist-data.ts';
-import { loadScript } from '../load-script.ts';
 import type { KnownTopic } from '../../checklist-state/progress.ts';
+import { loadScript } from '../load-script.ts';
+import { once } from '../once.ts';
 
 /** What the checklist needs to know of a guide. */
 export interface GuideData {
@@ -27,24 +28,23 @@ declare global {
   }
 }
 
-const waiting = new Map<string, (data: GuideData) => void>();
-const loads = new Map<string, Promise<GuideData>>();
+const came = new Map<string, GuideData>();
+const loads = new Map<string, () => Promise<GuideData>>();
 
 /** The page's other scripts wait for data in the same way; each gets what comes. */
 const before = window.passerelleGuide;
 window.passerelleGuide = (guide, data) => {
   before?.(guide, data);
-  waiting.get(guide)?.(unpack(guide, data));
+  came.set(guide, unpack(guide, data));
 };
 
 export function guideData(root: string, guide: string): Promise<GuideData> {
-  let load = loads.get(guide);
-  if (!load) {
-    load = new Promise((resolve, reject) => {
-      waiting.set(guide, resolve);
-      loadScript(`${root}/checklists/${guide}.js`).catch(reject);
+  const load =
+    loads.get(guide) ??
+    once(async () => {
+      await loadScript(`${root}/checklists/${guide}.js`);
+      return came.get(guide)!;
     });
-    loads.set(guide, load);
-  }
-  return load;
+  loads.set(guide, load);
+  return load();
 }

@@ -4,26 +4,33 @@ import { rememberEdition } from '../../checklist-state/resolve.ts';
 import type { Checklists, Mark, Register } from '../../checklist-state/state.ts';
 import { load, projectOf, reader, save, tellChanged } from './store.ts';
 
-/** What some marks were before a change; null where there was none. */
-export interface Undo {
+/** Marks to set; null where one is to go. Undone by another such change. */
+interface Change {
   guide: string;
   project: string;
   marks: Record<string, Mark | null>;
+}
+
+/** A topic's steps as they stand. */
+export interface TopicSteps {
+  /** Id of the topic. */
+  topic: string;
+  ids: string[];
 }
 
 /** How many changes can be taken back. */
 const depth = 50;
 
 /** Kept for the tab, so that a tick can be taken back on the next page too. */
-function undos(): Undo[] {
+function undos(): Change[] {
   try {
-    return JSON.parse(sessionStorage.getItem(undoKey) ?? '[]') as Undo[];
+    return JSON.parse(sessionStorage.getItem(undoKey) ?? '[]') as Change[];
   } catch {
     return [];
   }
 }
 
-function setUndos(list: Undo[]): void {
+function setUndos(list: Change[]): void {
   try {
     sessionStorage.setItem(undoKey, JSON.stringify(list.slice(-depth)));
   } catch {
@@ -43,13 +50,13 @@ export function register<T>(value: T): Register<T> {
  * Change marks.
  *
  * @param project by default the one that the reader follows
- * @param edition the topic's steps as they stand, by topic id
+ * @param edition steps that must be found again after they have been reworded
  * @returns whether it is stored
  */
 export function mark(
   guide: string,
   marks: Record<string, Mark | null>,
-  edition?: { topic: string; ids: string[] },
+  edition?: TopicSteps,
   project = projectOf(guide),
 ): boolean {
   const undo = applyMarks({ guide, project, marks }, (state) => {
@@ -62,13 +69,13 @@ export function mark(
 
 /** @returns what takes the change back, or null where it could not be stored */
 function applyMarks(
-  { guide, project, marks }: Undo,
+  { guide, project, marks }: Change,
   also: (state: Checklists) => void = () => {},
-): Undo | null {
+): Change | null {
   const state = load(guide);
   const target = state.projects[project]?.marks;
   if (!target) return null;
-  const before: Undo = { guide, project, marks: {} };
+  const before: Change = { guide, project, marks: {} };
   for (const [id, mark] of Object.entries(marks)) {
     before.marks[id] = target[id] ?? null;
     if (mark) target[id] = mark;

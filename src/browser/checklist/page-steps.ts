@@ -1,13 +1,9 @@
+import { required } from '../dom.ts';
 import { otherGuide, type KnownTopic } from '../../checklist-state/progress.ts';
 
-/** Where the page stands in its guide. */
-export interface PagePlace {
-  guide: string;
-  topic: string | undefined;
-}
-
-export function pagePlace(): PagePlace {
-  const { guide, topic } = document.querySelector('main')!.dataset;
+/** Where the page stands: in which guide, and on which topic if on one. */
+export function pagePlace(): { guide: string; topic: string | undefined } {
+  const { guide, topic } = required('main').dataset;
   return { guide: guide ?? otherGuide, topic };
 }
 

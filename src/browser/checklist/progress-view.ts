@@ -8,11 +8,13 @@ import {
   type KnownTopic,
   type Progress,
 } from '../../checklist-state/progress.ts';
-import { setOtherTopics, showBoxes } from './boxes.ts';
+import { stateKey } from '../../checklist-state/keys.ts';
+import { element, required } from '../dom.ts';
+import { showBoxes } from './boxes.ts';
 import { guideData, type GuideData } from './guide-data.ts';
+import { setOtherTopics } from './page-marks.ts';
 import { pagePlace, pageTopic } from './page-steps.ts';
 import { current, load, save, stored } from './store.ts';
-import { stateKey } from '../../checklist-state/keys.ts';
 
 /** The guide of a place for progress: `GUIDE`, `GUIDE#PHASE` or `GUIDE/TOPIC`. */
 const guideOf = (place: string): string => place.split(/[/#]/)[0]!;
@@ -33,7 +35,7 @@ export function showProgress(root: string): void {
   const { guide } = pagePlace();
   for (const place of places.filter(({ dataset }) => own && dataset.progress === own.id)) {
     const { state, project } = current(guide);
-    show(place, topicProgress(own!, state, project));
+    fillBar(place, topicProgress(own!, state, project));
   }
   const others = places.filter(({ dataset }) => dataset.progress !== own?.id);
   for (const id of new Set(others.map(({ dataset }) => guideOf(dataset.progress!)))) {
@@ -47,12 +49,12 @@ export function showProgress(root: string): void {
       }
       for (const place of others)
         if (guideOf(place.dataset.progress!) === id)
-          show(place, progressOf(place.dataset.progress!, id, data));
+          fillBar(place, progressOf(place.dataset.progress!, id, data));
     });
   }
 }
 
-export function progressOf(place: string, guide: string, data: GuideData): Progress {
+function progressOf(place: string, guide: string, data: GuideData): Progress {
   const { state, project } = current(guide);
   const phase = data.phases.find(({ id }) => place === `${guide}#${id}`);
   const topics = data.topics.filter(
@@ -61,13 +63,13 @@ export function progressOf(place: string, guide: string, data: GuideData): Progr
   return addProgress(topics.map((topic) => topicProgress(topic, state, project)));
 }
 
-function show(place: HTMLElement, progress: Progress): void {
+function fillBar(place: HTMLElement, progress: Progress): void {
   const { done, total, failed } = progress;
-  const bar = place.querySelector('progress')!;
+  const bar = required<HTMLProgressElement>('progress', place);
   bar.max = total;
   bar.value = done;
   place.dataset.stage = stageOf(progress);
-  place.querySelector('.progress-text')!.textContent = progressText(done, total, failed);
+  required('.progress-text', place).textContent = progressText(done, total, failed);
 }
 
 const progressText = (done: number, total: number, failed: number): string => {
@@ -79,18 +81,20 @@ const progressText = (done: number, total: number, failed: number): string => {
 /** Where a topic has several procedures, each has its own count. */
 export function showProcedures(): void {
   const lists = [...document.querySelectorAll('.topic .steps')].filter(
-    (list) => !list.parentElement!.closest('.steps'),
+    (list) => !list.parentElement?.closest('.steps'),
   );
   if (lists.length < 2) return;
   for (const list of lists) {
     const boxes = [...list.querySelectorAll<HTMLInputElement>('[data-step] > .tick input')];
-    let line = list.previousElementSibling;
-    if (!line?.classList.contains('procedure-progress')) {
-      line = document.createElement('p');
-      line.className = 'procedure-progress';
-      list.before(line);
-    }
     const done = boxes.filter(({ checked }) => checked).length;
-    line.textContent = progressText(done, boxes.length, 0);
+    lineAbove(list).textContent = progressText(done, boxes.length, 0);
   }
+}
+
+function lineAbove(list: Element): Element {
+  const known = list.previousElementSibling;
+  if (known?.classList.contains('procedure-progress')) return known;
+  const line = element('p', { className: 'procedure-progress' });
+  list.before(line);
+  return line;
 }

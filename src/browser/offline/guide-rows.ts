@@ -2,7 +2,9 @@ import { texts } from '#language/offline';
 import { fill } from '../../languages/fill.ts';
 import type { Locale } from '../../languages/index.ts';
 import type { Choice, EditionIndex } from '../../contract/edition.ts';
-import { button, element, megabytes, shownDate } from './elements.ts';
+import { button, element } from '../dom.ts';
+import { languageName, longDate, megabytes } from '../format.ts';
+import { pageLocale } from '../page-locale.ts';
 import { bytesOf, bytesToAdd, type PageState } from './page-state.ts';
 
 export interface RowActions {
@@ -15,20 +17,26 @@ export interface RowActions {
 
 /** What the page shows: a line for each guide and language, and one for what is going on. */
 export class GuideRows {
-  readonly #status = element('p', { role: 'status', class: 'keep-status' });
-  readonly #running = element('div', { class: 'keep-running' });
+  readonly #status = element('p', { role: 'status', className: 'keep-status' });
   readonly #bar = element('progress', { 'aria-label': texts.progress });
-  readonly #share = element('span', { class: 'keep-share' });
-  readonly #offers = element('div', { class: 'keep-offers' });
-  readonly #guides = element('div', { class: 'keep-guides' });
-  readonly #room = element('p', { class: 'keep-room' });
+  readonly #share = element('span', { className: 'keep-share' });
+  readonly #cancel: HTMLButtonElement;
+  readonly #running: HTMLElement;
+  readonly #offers = element('div', { className: 'keep-offers' });
+  readonly #guides = element('div', { className: 'keep-guides' });
+  readonly #room = element('p', { className: 'keep-room' });
   readonly #actions: RowActions;
 
   constructor(place: HTMLElement, actions: RowActions) {
     this.#actions = actions;
-    const cancel = button(texts.cancel, { 'data-key': 'cancel' }, actions.cancel);
-    this.#running.append(this.#bar, this.#share, cancel);
-    this.#running.hidden = true;
+    this.#cancel = button(texts.cancel, actions.cancel, { 'data-key': 'cancel' });
+    this.#running = element(
+      'div',
+      { className: 'keep-running', hidden: true },
+      this.#bar,
+      this.#share,
+      this.#cancel,
+    );
     place.replaceChildren(this.#status, this.#running, this.#offers, this.#guides, this.#room);
   }
 
@@ -60,56 +68,59 @@ export class GuideRows {
     if (begun && offered)
       return [
         element('p', {}, texts.begun),
-        button(texts.goOn, { 'data-key': 'go-on', class: 'button' }, goOn),
+        button(texts.goOn, goOn, { 'data-key': 'go-on', className: 'button' }),
       ];
     if (kept && offered && kept.index.edition !== offered.edition)
       return [
-        element('p', {}, fill(texts.newer, { date: shownDate(offered.date) })),
-        button(
-          fill(texts.update, { size: megabytes(bytesOf(offered, kept.choices)) }),
-          { 'data-key': 'update', class: 'button' },
-          goOn,
-        ),
+        element('p', {}, fill(texts.newer, { date: dateOf(offered) })),
+        button(fill(texts.update, { size: megabytes(bytesOf(offered, kept.choices)) }), goOn, {
+          'data-key': 'update',
+          className: 'button',
+        }),
       ];
     return [];
   }
 
   #guide({ id, title, locales }: EditionIndex['guides'][number], state: PageState, busy: boolean) {
-    const page = document.documentElement.lang as Locale;
+    const page = pageLocale();
     const lang = title[page] ? page : (Object.keys(title)[0] as Locale);
-    const section = element('section', { id, class: 'keep-guide' });
-    const list = element('ul');
     const name = title[lang] ?? id;
-    list.append(...locales.map((locale) => this.#row(`${id}/${locale}`, name, state, busy)));
-    section.append(element('h2', { lang }, name), list);
-    return section;
+    return element(
+      'section',
+      { id, className: 'keep-guide' },
+      element('h2', { lang }, name),
+      element(
+        'ul',
+        {},
+        ...locales.map((locale) => this.#row(`${id}/${locale}`, name, state, busy)),
+      ),
+    );
   }
 
   #row(choice: Choice, guide: string, state: PageState, busy: boolean): HTMLElement {
+    const language = languageName(choice.split('/')[1]!);
+    return element(
+      'li',
+      {},
+      element('span', { className: 'keep-language' }, language),
+      ...this.#stateOf(choice, `${guide}, ${language}`, state, busy),
+    );
+  }
+
+  /** What has become of a choice, and what can be done about it. */
+  #stateOf(choice: Choice, name: string, state: PageState, busy: boolean): HTMLElement[] {
     const { kept, offered } = state;
-    const locale = choice.split('/')[1] as Locale;
-    const language = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(
-      locale,
-    )!;
-    const row = element('li');
-    const isKept = kept?.choices.includes(choice) ?? false;
-    row.append(element('span', { class: 'keep-language' }, language));
     const act = (text: string, action: () => void) =>
-      button(text, { 'data-key': choice, 'aria-label': `${text} – ${guide}, ${language}` }, action);
-    if (isKept) {
-      row.append(
-        element(
-          'span',
-          { class: 'keep-state' },
-          fill(texts.kept, { date: shownDate(kept!.index.date) }),
-        ),
+      button(text, action, { 'data-key': choice, 'aria-label': `${text} – ${name}` });
+    const say = (text: string) => element('span', { className: 'keep-state' }, text);
+    if (kept?.choices.includes(choice))
+      return [
+        say(fill(texts.kept, { date: dateOf(kept.index) })),
         act(texts.remove, () => this.#actions.remove(choice)),
-      );
-    } else if (offered && !busy) {
-      const size = megabytes(bytesToAdd(state, choice));
-      row.append(act(fill(texts.keep, { size }), () => this.#actions.keep(choice)));
-    } else row.append(element('span', { class: 'keep-state' }, texts.notKept));
-    return row;
+      ];
+    if (!offered || busy) return [say(texts.notKept)];
+    const size = megabytes(bytesToAdd(state, choice));
+    return [act(fill(texts.keep, { size }), () => this.#actions.keep(choice))];
   }
 
   begin(choices: readonly Choice[]): void {
@@ -119,7 +130,7 @@ export class GuideRows {
     this.#bar.removeAttribute('value');
     this.#share.textContent = '';
     this.#running.hidden = false;
-    this.#running.querySelector('button')!.focus();
+    this.#cancel.focus();
   }
 
   progress(done: number, total: number): void {
@@ -137,3 +148,5 @@ export class GuideRows {
     this.#room.textContent = fill(texts.room, { used: megabytes(usage), free: megabytes(quota) });
   }
 }
+
+const dateOf = ({ date }: EditionIndex): string => (date ? longDate(date) : texts.undated);

@@ -3,13 +3,11 @@
  * is away marks the links that lead to pages that are not kept, in hits of the search too.
  */
 import { texts } from '#language/offline';
-import { element } from './elements.ts';
+import { element, required } from '../dom.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { Store } from './store.ts';
 
-const { root: rootPath = '.', offline = '' } = (
-  document.querySelector('script[data-kept]') as HTMLScriptElement
-).dataset;
+const { root: rootPath = '.', offline = '' } = required('script[data-kept]').dataset;
 const root = new URL(`${rootPath}/`, location.href);
 const store = new Store(root);
 let observer: MutationObserver | undefined;
@@ -21,10 +19,10 @@ async function look(): Promise<void> {
   try {
     const { edition } = await fetchIndex(root);
     unmark();
-    if (edition !== kept.index.edition) show(texts.newerShort);
+    if (edition !== kept.index.edition) showSign(texts.newerShort);
   } catch {
     const files = await store.files(kept);
-    show(texts.offline);
+    showSign(texts.offline);
     markIn(document.body, files);
     observer ??= new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
@@ -35,8 +33,8 @@ async function look(): Promise<void> {
 }
 
 /** A word in the page's head that leads to what is kept. */
-function show(text: string): void {
-  sign ??= element('a', { class: 'kept-sign', href: offline });
+function showSign(text: string): void {
+  sign ??= element('a', { className: 'kept-sign', href: offline });
   sign.textContent = text;
   document.querySelector('header')?.append(sign);
 }
@@ -49,7 +47,7 @@ function markIn(place: Element, files: Map<string, unknown>): void {
     if (files.has(path.replace(/(^|\/)$/, '$1index.html'))) continue;
     if (link.classList.contains('not-kept')) continue;
     link.classList.add('not-kept');
-    link.append(element('small', { class: 'not-kept-note' }, ` (${texts.notKeptNote})`));
+    link.append(element('small', { className: 'not-kept-note' }, ` (${texts.notKeptNote})`));
   }
 }
 

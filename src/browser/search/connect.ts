@@ -5,6 +5,7 @@ import type {
   SearchOptions,
   SearchResult,
 } from '../../contract/search.ts';
+import { loadScript } from '../load-script.ts';
 
 /** What the page asks of an engine in a worker. */
 export type EngineCall = { id: number; base: string } & (
@@ -46,17 +47,9 @@ function connect(): Promise<SearchEngine> {
   return location.protocol === 'file:' ? inPage(address, base) : inWorker(address, base);
 }
 
-function inPage(address: string, base: string): Promise<SearchEngine> {
-  return new Promise((resolve, reject) => {
-    const element = document.createElement('script');
-    element.src = address;
-    element.onload = () => resolve(globalThis.passerelleEngine!(base));
-    element.onerror = () => {
-      element.remove();
-      reject(new Error(`No ${address}`));
-    };
-    document.head.append(element);
-  });
+async function inPage(address: string, base: string): Promise<SearchEngine> {
+  await loadScript(address);
+  return globalThis.passerelleEngine!(base);
 }
 
 async function inWorker(address: string, base: string): Promise<SearchEngine> {

@@ -1,83 +1,94 @@
 import { texts } from '#language/browser';
 import { searchPath } from '../../contract/site-paths.ts';
+import { button, element } from '../dom.ts';
 import { pageLocale } from '../page-locale.ts';
 import { siteRoot } from './connect.ts';
-import { element } from './element.ts';
-import { searchForm } from './form.ts';
+import { SearchForm } from './form.ts';
 import { rememberSearch } from './recent.ts';
-import { readState, writeState } from './state.ts';
+import { readAddress, writeAddress, type SearchState } from './state.ts';
+
+interface SearchDialog {
+  dialog: HTMLDialogElement;
+  form: SearchForm;
+}
 
 /** The search dialog, made when it is first opened. @returns what opens it, with words already typed. */
 export function searchDialog(): (typed: string) => void {
-  let opened: ReturnType<typeof makeDialog> | undefined;
+  let made: SearchDialog | undefined;
   return (typed) => {
-    opened ??= makeDialog();
-    const { dialog, field, run } = opened;
+    made ??= makeDialog();
+    const { dialog, form } = made;
     if (!dialog.open) dialog.showModal();
-    field.focus();
-    if (typed === '') field.select();
+    form.field.focus();
+    if (typed === '') form.field.select();
     else {
-      field.value = typed;
-      void run();
+      form.field.value = typed;
+      void form.run();
     }
   };
 }
 
-function makeDialog(): {
-  dialog: HTMLDialogElement;
-  field: HTMLInputElement;
-  run: () => Promise<void>;
-} {
-  const page = element('a', { className: 'search-page-link' }, [texts.search.asPage]);
-  const {
-    element: form,
-    field,
-    run,
-  } = searchForm(readState(''), (state) => {
-    const address = new URL(searchPath(pageLocale()), siteRoot());
-    address.search = writeState(state);
-    page.href = address.href;
+function makeDialog(): SearchDialog {
+  const nothing = readAddress('');
+  const page = element(
+    'a',
+    { className: 'search-page-link', href: searchPageAt(nothing) },
+    texts.search.asPage,
+  );
+  const form = new SearchForm(nothing, (state) => {
+    page.href = searchPageAt(state);
   });
-  page.href = new URL(searchPath(pageLocale()), siteRoot()).href;
-  const close = element('button', { type: 'button', className: 'search-close' }, [
-    texts.search.close,
-  ]);
-  const dialog = element('dialog', { className: 'search', ariaLabel: texts.search.label }, [
-    form,
-    element('p', { className: 'search-foot' }, [
-      element('span', { className: 'search-keys' }, [texts.search.keys]),
+  const dialog = element(
+    'dialog',
+    { className: 'search', 'aria-label': texts.search.label },
+    form.element,
+    element(
+      'p',
+      { className: 'search-foot' },
+      element('span', { className: 'search-keys' }, texts.search.keys),
       page,
-      close,
-    ]),
-  ]);
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+      button(texts.search.close, () => dialog.close(), { className: 'search-close' }),
+    ),
+  );
+  closeByClick(dialog);
+  listenToKeys({ dialog, form });
+  document.body.append(dialog);
+  return { dialog, form };
+}
+
+/** Address of the page that searches for the same. */
+function searchPageAt(state: SearchState): string {
+  const address = new URL(searchPath(pageLocale()), siteRoot());
+  address.search = writeAddress(state);
+  return address.href;
+}
+
+function closeByClick(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    // A link to a place in this very page leaves the dialog open in front of it.
+    const isHere = link !== null && link.pathname === location.pathname;
+    if (target === dialog || isHere) dialog.close();
+  });
+}
+
+function listenToKeys({ dialog, form }: SearchDialog): void {
   dialog.addEventListener('keydown', (event) => {
     // A search field would keep the first Escape for itself, to empty itself.
     if (event.key === 'Escape') {
       event.preventDefault();
       dialog.close();
     }
-    if (event.key === 'Enter' && event.target === field) void openFirst(dialog, field, run);
+    if (event.key === 'Enter' && event.target === form.field) void openFirst({ dialog, form });
   });
-  // A link to a place in this very page leaves the dialog open in front of it.
-  dialog.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
-    if (link && link.pathname === location.pathname) dialog.close();
-  });
-  document.body.append(dialog);
-  return { dialog, field, run };
 }
 
-async function openFirst(
-  dialog: HTMLDialogElement,
-  field: HTMLInputElement,
-  run: () => Promise<void>,
-): Promise<void> {
-  if (field.value.trim() === '') return;
-  await run();
+async function openFirst({ dialog, form }: SearchDialog): Promise<void> {
+  const query = form.field.value.trim();
+  if (query === '') return;
+  await form.run();
   const first = dialog.querySelector<HTMLAnchorElement>('[data-topic]');
   if (!first || !dialog.open) return;
-  rememberSearch(field.value.trim());
+  rememberSearch(query);
   first.click();
 }

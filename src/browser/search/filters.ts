@@ -1,10 +1,11 @@
 /** The fields that narrow a search. */
-import type { ByLocale, Locale } from '../../languages/index.ts';
 import { texts } from '#language/browser';
+import { topicKinds, type GuideChoice, type TopicKind } from '../../contract/search.ts';
+import type { ByLocale } from '../../languages/index.ts';
+import { element } from '../dom.ts';
+import { pageLocale } from '../page-locale.ts';
 import { guideChoices } from './connect.ts';
-import { element } from './element.ts';
 import type { SearchState } from './state.ts';
-import type { GuideChoice, TopicKind } from '../../contract/search.ts';
 
 type FilterState = Omit<SearchState, 'query'>;
 
@@ -21,8 +22,7 @@ export function searchFilters(initial: FilterState, onChange: () => void): Filte
   const phase = choice(texts.search.phase, texts.search.allPhases);
   const kind = choice(texts.search.kind, texts.search.allKinds);
   const box = element('input', { type: 'checkbox', checked: initial.open });
-  for (const value of ['procedure', 'verification', 'concept'] as TopicKind[])
-    kind.select.append(option(value, texts.search.kinds[value]));
+  kind.select.append(...topicKinds.map((value) => option(value, texts.search.kinds[value])));
   kind.select.value = initial.kind;
   let state = initial;
   let guides: GuideChoice[] = [];
@@ -41,12 +41,14 @@ export function searchFilters(initial: FilterState, onChange: () => void): Filte
     onChange();
   };
   guide.select.addEventListener('change', showPhases);
-  const all = element('div', { className: 'search-filters' }, [
+  const all = element(
+    'div',
+    { className: 'search-filters' },
     guide.label,
     phase.label,
     kind.label,
-    element('label', { className: 'search-open-only' }, [box, texts.search.notDone]),
-  ]);
+    element('label', { className: 'search-open-only' }, box, texts.search.notDone),
+  );
   all.addEventListener('change', changed);
 
   const load = async () => {
@@ -62,25 +64,24 @@ export function searchFilters(initial: FilterState, onChange: () => void): Filte
 }
 
 function choice(name: string, none: string) {
-  const select = element('select', {}, [option('', none)]);
-  const label = element('label', {}, [element('span', {}, [name]), select]);
+  const select = element('select', {}, option('', none));
+  const label = element('label', {}, element('span', {}, name), select);
   return { label, select };
 }
 
 const option = (value: string, text: string): HTMLOptionElement =>
-  element('option', { value }, [text]);
+  element('option', { value }, text);
 
 /** Phases by guide; without the guide's name where there is but one. */
-const phaseOptions = (guides: GuideChoice[]): HTMLElement[] => {
-  const groups = guides.map(({ id, titles, phases }) =>
-    element(
-      'optgroup',
-      { label: nameOf(titles) },
-      phases.map((phase) => option(`${id}/${phase.id}`, nameOf(phase.titles))),
-    ),
-  );
-  return groups.length === 1 ? ([...groups[0]!.children] as HTMLElement[]) : groups;
-};
+function phaseOptions(guides: GuideChoice[]): HTMLElement[] {
+  const groups = guides.map(({ id, titles, phases }) => ({
+    label: nameOf(titles),
+    options: phases.map((phase) => option(`${id}/${phase.id}`, nameOf(phase.titles))),
+  }));
+  return groups.length === 1
+    ? groups.flatMap(({ options }) => options)
+    : groups.map(({ label, options }) => element('optgroup', { label }, ...options));
+}
 
 const nameOf = (titles: ByLocale<string>): string =>
-  titles[document.documentElement.lang as Locale] ?? Object.values(titles)[0] ?? '';
+  titles[pageLocale()] ?? Object.values(titles)[0] ?? '';

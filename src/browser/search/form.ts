@@ -1,17 +1,16 @@
 /** The search field with its filters and results, in the dialog and in the search page. */
-import { count, fill } from '../../languages/fill.ts';
-import type { Locale } from '../../languages/index.ts';
 import { texts } from '#language/browser';
-import { doneSteps } from '../../checklist-state/done-steps.ts';
-import { loadSearch, search } from './connect.ts';
-import { element } from './element.ts';
-import { searchFilters } from './filters.ts';
-import { hitItem } from './hits.ts';
-import { moveWithArrows } from './keyboard.ts';
-import { rememberSearch } from './recent.ts';
-import { recentList } from './recent-list.ts';
-import type { SearchState } from './state.ts';
 import type { SearchResult } from '../../contract/search.ts';
+import { doneSteps } from '../../checklist-state/done-steps.ts';
+import { button, element } from '../dom.ts';
+import { pageLocale } from '../page-locale.ts';
+import { loadSearch, search } from './connect.ts';
+import { searchFilters, type Filters } from './filters.ts';
+import { moveWithArrows } from './keyboard.ts';
+import { recentList } from './recent-list.ts';
+import { rememberSearch } from './recent.ts';
+import { resultParts, statusOf } from './results.ts';
+import type { SearchState } from './state.ts';
 
 /** Pause in typing after which a search begins, in milliseconds. */
 const pause = 100;
@@ -20,149 +19,136 @@ const patience = 300;
 /** Hits shown at first and with each further wish for more. */
 const portion = 10;
 
-export interface SearchForm {
-  element: HTMLElement;
-  field: HTMLInputElement;
+export class SearchForm {
+  readonly element: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #filters: Filters;
+  readonly #status = element('p', { className: 'search-status', role: 'status' });
+  readonly #results = element('div', { className: 'search-results' });
+  readonly #onState: (state: SearchState) => void;
+  #timer = 0;
+  /** Number of the search that was begun last: the answers of others come too late. */
+  #latest = 0;
+  #limit = portion;
+
+  /** @param onState called when what is searched for has changed */
+  constructor(initial: SearchState, onState: (state: SearchState) => void) {
+    this.#onState = onState;
+    this.field = searchField(initial.query);
+    this.#filters = searchFilters(initial, () => void this.run());
+    this.element = element(
+      'form',
+      { role: 'search', className: 'search-form' },
+      this.field,
+      this.#filters.element,
+      this.#status,
+      this.#results,
+    );
+    this.#listen();
+    this.#showRecent();
+  }
+
+  #listen(): void {
+    this.field.addEventListener('focus', () => {
+      loadSearch().catch(() => {});
+      this.#filters.load().catch(() => {});
+    });
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.run(), this.#query === '' ? 0 : pause);
+    });
+    this.#results.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a')) rememberSearch(this.#query);
+    });
+    this.element.addEventListener('submit', (event) => event.preventDefault());
+    moveWithArrows(this.element, this.field);
+  }
+
+  get #query(): string {
+    return this.field.value.trim();
+  }
+
   /** Search now, without waiting for a pause. */
-  run: () => Promise<void>;
-  state: () => SearchState;
-}
+  async run(): Promise<void> {
+    this.#limit = portion;
+    await this.#answer();
+  }
 
-/** @param onState called when what is searched for has changed */
-export function searchForm(
-  initial: SearchState,
-  onState: (state: SearchState) => void = () => {},
-): SearchForm {
-  const field = element('input', {
-    type: 'search',
-    ariaLabel: texts.search.label,
-    placeholder: texts.search.placeholder,
-    autocomplete: 'off',
-    spellcheck: false,
-    value: initial.query,
-  });
-  field.setAttribute('enterkeyhint', 'search');
-  const status = element('p', { className: 'search-status', role: 'status' });
-  const results = element('div', { className: 'search-results' });
-  const filters = searchFilters(initial, () => void run());
-  let timer = 0;
-  let latest = 0;
-  let limit = portion;
-
-  const state = (): SearchState => ({ ...filters.state(), query: field.value.trim() });
-  const say = (text: string) => {
-    if (status.textContent !== text) status.textContent = text;
-  };
-
-  async function run(keepLimit = false): Promise<void> {
-    clearTimeout(timer);
-    const mine = ++latest;
-    if (!keepLimit) limit = portion;
-    onState(state());
-    if (field.value.trim() === '') return showRecent();
-    const waiting = window.setTimeout(() => say(texts.search.loading), patience);
-    results.ariaBusy = 'true';
+  async #answer(): Promise<void> {
+    clearTimeout(this.#timer);
+    const number = ++this.#latest;
+    const state = { ...this.#filters.state(), query: this.#query };
+    this.#onState(state);
+    if (state.query === '') return this.#showRecent();
+    const waiting = window.setTimeout(() => this.#say(texts.search.loading), patience);
+    this.#results.setAttribute('aria-busy', 'true');
     try {
-      const result = await answer(state(), limit);
-      if (mine === latest) show(result);
+      const result = await ask(state, this.#limit);
+      if (number === this.#latest) this.#show(result);
     } catch {
-      if (mine === latest) showFailure();
+      if (number === this.#latest) this.#showFailure();
     } finally {
       clearTimeout(waiting);
-      if (mine === latest) results.ariaBusy = 'false';
+      if (number === this.#latest) this.#results.setAttribute('aria-busy', 'false');
     }
   }
 
-  function showRecent(): void {
-    say('');
-    results.replaceChildren(
-      ...recentList((query) => {
-        field.value = query;
-        field.focus();
-        void run();
+  #say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  #show(result: SearchResult): void {
+    this.#say(statusOf(result, this.#query));
+    this.#results.replaceChildren(
+      ...resultParts(result, {
+        more: () => void this.#showMore(result.hits.length),
+        search: (query) => this.#search(query),
       }),
     );
   }
 
-  function show(result: SearchResult): void {
-    const { total, hits, corrected } = result;
-    say(statusOf(result, field.value.trim()));
-    const shown = results.querySelectorAll('.hit').length;
-    const list = element('ol', { className: 'hits' }, hits.map(hitItem));
-    const more = element('button', { type: 'button', className: 'search-more' }, [
-      texts.search.more,
-    ]);
-    more.addEventListener('click', async () => {
-      limit += portion;
-      await run(true);
-      results.querySelectorAll<HTMLElement>('.hit-title')[shown]?.focus();
-    });
-    results.replaceChildren(
-      ...(corrected === null ? [] : [correction(corrected)]),
-      ...(total === 0 ? [element('p', { className: 'search-advice' }, [texts.search.advice])] : []),
-      list,
-      ...(total > hits.length ? [more] : []),
-    );
+  /** @param known number of hits that are shown already: the focus goes to the one behind them */
+  async #showMore(known: number): Promise<void> {
+    this.#limit += portion;
+    await this.#answer();
+    this.#results.querySelectorAll<HTMLElement>('.hit-title')[known]?.focus();
   }
 
-  /** The results are there already; the button makes the better spelling the query. */
-  function correction(corrected: string): HTMLElement {
-    const button = element('button', { type: 'button', className: 'search-corrected' }, [
-      corrected,
-    ]);
-    button.addEventListener('click', () => {
-      field.value = corrected;
-      field.focus();
-      void run();
-    });
-    return element('p', { className: 'search-correction' }, [texts.search.didYouMean, ' ', button]);
+  #showRecent(): void {
+    this.#say('');
+    this.#results.replaceChildren(...recentList((query) => this.#search(query)));
   }
 
-  function showFailure(): void {
-    say(texts.search.failed);
-    const again = element('button', { type: 'button' }, [texts.search.retry]);
-    again.addEventListener('click', () => {
-      field.focus();
-      void run();
-    });
-    results.replaceChildren(again);
+  #showFailure(): void {
+    this.#say(texts.search.failed);
+    this.#results.replaceChildren(button(texts.search.retry, () => this.#search(this.field.value)));
   }
 
-  field.addEventListener('focus', () => {
-    loadSearch().catch(() => {});
-    filters.load().catch(() => {});
-  });
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), field.value.trim() === '' ? 0 : pause);
-  });
-  results.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a')) rememberSearch(field.value.trim());
-  });
-  const form = element('form', { role: 'search', className: 'search-form' }, [
-    field,
-    filters.element,
-    status,
-    results,
-  ]);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  moveWithArrows(form, field);
-  showRecent();
-  return { element: form, field, run, state };
+  /** Search for what was chosen instead of typed. */
+  #search(query: string): void {
+    this.field.value = query;
+    this.field.focus();
+    void this.run();
+  }
 }
 
-const answer = ({ query, guide, phase, kind, open }: SearchState, limit: number) =>
+const searchField = (query: string): HTMLInputElement =>
+  element('input', {
+    type: 'search',
+    'aria-label': texts.search.label,
+    placeholder: texts.search.placeholder,
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    value: query,
+  });
+
+const ask = ({ query, guide, phase, kind, open }: SearchState, limit: number) =>
   search(query, {
-    locale: document.documentElement.lang as Locale,
+    locale: pageLocale(),
     limit,
     ...(guide && { guide }),
     ...(phase && { phase }),
     ...(kind && { kind }),
     ...(open && { done: doneSteps(localStorage) }),
   });
-
-const statusOf = ({ total, corrected }: SearchResult, query: string): string => {
-  const found = count(texts.search.results, total, document.documentElement.lang);
-  if (total === 0) return fill(texts.search.nothing, { query });
-  return corrected === null ? found : `${fill(texts.search.correctedTo, { corrected })} ${found}`;
-};

@@ -1,4 +1,5 @@
 /** Mark the words of a query in the topic that it led to. */
+import { element } from '../dom.ts';
 import { grade, keysOf, readMarks, type QueryWord } from './query-words.ts';
 
 /** Words as short as these stand everywhere and say nothing. */
@@ -33,9 +34,7 @@ function markWords(node: Text, words: QueryWord[]): void {
   for (const found of node.data.matchAll(/[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*/gu)) {
     const keys = keysOf(found[0]);
     if (!words.some((word) => grade(keys, word) > 0)) continue;
-    const mark = document.createElement('mark');
-    mark.className = 'found';
-    mark.textContent = found[0];
+    const mark = element('mark', { className: 'found' }, found[0]);
     pieces.push(node.data.slice(at, found.index), mark);
     at = found.index + found[0].length;
   }

@@ -1,10 +1,10 @@
-import { searchForm } from './form.ts';
-import { readState, writeState } from './state.ts';
+import { SearchForm } from './form.ts';
+import { readAddress, writeAddress } from './state.ts';
 
 /** The search page: the form of the dialog, its state in the address. @returns what puts the focus in it. */
 export function searchPage(page: HTMLElement): () => void {
-  const { element, field, run } = searchForm(readState(location.search), (state) => {
-    const written = writeState(state);
+  const form = new SearchForm(readAddress(location.search), (state) => {
+    const written = writeAddress(state);
     const address = written === '' ? location.pathname : `?${written}`;
     try {
       history.replaceState(null, '', address);
@@ -12,8 +12,9 @@ export function searchPage(page: HTMLElement): () => void {
       // Some browsers refuse on pages from a disk; the address then stays as it was.
     }
   });
+  const { element, field } = form;
   page.append(element);
-  if (field.value) void run();
+  if (field.value) void form.run();
   field.focus({ preventScroll: true });
   return () => {
     field.focus();

@@ -1,4 +1,5 @@
 import { loadScript } from '../load-script.ts';
+import { once } from '../once.ts';
 import { onSearchKey } from './keyboard.ts';
 import { markArrival } from './marks.ts';
 import type { SearchOptions, SearchResult } from '../../contract/search.ts';
@@ -19,12 +20,10 @@ declare global {
 
 /** @param address of the interface's script, from the page */
 export function startSearch(address: string): void {
-  let loading: Promise<SearchInterface> | undefined;
-  const load = (): Promise<SearchInterface> => {
-    loading ??= loadScript(address).then(() => globalThis.passerelleSearch!);
-    loading.catch(() => (loading = undefined));
-    return loading;
-  };
+  const load = once(async () => {
+    await loadScript(address);
+    return globalThis.passerelleSearch!;
+  });
   globalThis.passerelle = {
     search: (query, options) => load().then(() => globalThis.passerelle.search(query, options)),
   };

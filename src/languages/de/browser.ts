@@ -40,7 +40,6 @@ export const texts: BrowserTexts = {
     failed: '{count} fehlgeschlagen',
     results: { ok: 'Prüfung bestanden', failed: 'Prüfung fehlgeschlagen' },
     note: 'Notiz',
-    colon: ': ',
     more: 'Notiz oder Ergebnis',
     reworded: 'Nach dem Abhaken umformuliert.',
     confirm: 'Weiterhin erledigt',

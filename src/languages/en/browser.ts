@@ -37,7 +37,6 @@ export const texts = {
     failed: '{count} failed',
     results: { ok: 'Verified', failed: 'Verification failed' },
     note: 'Note',
-    colon: ': ',
     more: 'Note or result',
     reworded: 'Reworded since you ticked it.',
     confirm: 'Still done',

@@ -38,7 +38,6 @@ export const texts: BrowserTexts = {
     failed: '{count} con fallo',
     results: { ok: 'Comprobado', failed: 'Comprobación fallida' },
     note: 'Nota',
-    colon: ': ',
     more: 'Nota o resultado',
     reworded: 'Redactado de nuevo desde que lo marcó.',
     confirm: 'Sigue hecho',

@@ -38,7 +38,6 @@ export const texts: BrowserTexts = {
     failed: '{count} en échec',
     results: { ok: 'Vérifié', failed: 'Vérification en échec' },
     note: 'Note',
-    colon: ' : ',
     more: 'Note ou résultat',
     reworded: 'Reformulée depuis que vous l’avez cochée.',
     confirm: 'Toujours faite',

@@ -1,4 +1,4 @@
-/** Pagefind's script, bundled into the engine with our own way to files: see `site/search-script.ts`. */
+/** Pagefind's script, bundled into the engine with our own way to files: see `outputs/assets/pagefind-plugin.ts`. */
 declare module '#pagefind' {
   export interface FoundPage {
     id: string;

@@ -22,7 +22,7 @@ interface Candidate {
 const placeKind = ({ kind }: Block): SearchPlace['kind'] =>
   kind === 'step' || kind === 'command' ? kind : 'heading';
 
-export type Place = Omit<SearchPlace, 'href'>;
+type PlaceInTopic = Omit<SearchPlace, 'href'>;
 
 export function placesOf(
   record: TopicRecord,
@@ -30,7 +30,7 @@ export function placesOf(
   matches: Match[],
   words: QueryWord[],
   reader: Locale,
-): Place[] {
+): PlaceInTopic[] {
   const candidates = new Map<string, Candidate>();
   for (const block of section.blocks) {
     if (block.id === '') continue;
@@ -45,7 +45,7 @@ export function placesOf(
   return withoutRepeats([...candidates.values()].sort((a, b) => b.rank - a.rank))
     .slice(0, most)
     .sort((a, b) => a.block.start - b.block.start)
-    .map((candidate) => show(record, section, candidate, words, reader));
+    .map((candidate) => labelled(record, section, candidate, words, reader));
 }
 
 /** Whole words count more than beginnings, and headings and commands say more than running text. */
@@ -70,13 +70,13 @@ const named = (section: Section, block: Block): Block =>
         ({ kind, id }) => id === block.id && kind === (block.kind === 'step' ? 'step' : 'heading'),
       ) ?? block);
 
-function show(
+function labelled(
   record: TopicRecord,
   section: Section,
   { kind, id, block }: Candidate,
   words: QueryWord[],
   reader: Locale,
-): Place {
+): PlaceInTopic {
   const own = record.sections.find(({ locale }) => locale === reader);
   const same = own?.blocks.find((other) => other.id === id && other.kind === block.kind);
   const shown = kind !== 'command' && same ? same : block;

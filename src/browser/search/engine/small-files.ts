@@ -1,17 +1,8 @@
 /** The small files beside the index, each loaded when it is first needed. */
 import type { GuideChoice } from '../../../contract/search.ts';
+import { once } from '../../once.ts';
 import { readWords, type KnownWords } from './spelling.ts';
 import { readText } from './transport.ts';
-
-/** Make once; should that fail, try again next time. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    made.catch(() => (made = undefined));
-    return made;
-  };
-}
 
 export const readGuides = once(
   async () => JSON.parse(await readText('guides.dat')) as GuideChoice[],

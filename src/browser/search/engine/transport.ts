@@ -1,7 +1,8 @@
 /**
  * The way to the files of the index. A server is asked for them; a page opened from a disk must not
- * fetch anything, and loads each file's twin as a script instead (see `site/search-twins.ts`).
+ * fetch anything, and loads each file's twin as a script instead (see `outputs/search/search-twins.ts`).
  */
+import { loadScript } from '../../load-script.ts';
 
 /** Where Pagefind believes its files to be; addresses that begin so are turned into real ones. */
 export const basePath = '/pagefind/';
@@ -53,31 +54,25 @@ async function download(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const waiting = new Map<string, (bytes: Uint8Array<ArrayBuffer>) => void>();
+const came = new Map<string, Uint8Array<ArrayBuffer>>();
 
 declare global {
   /** Called by twins. */
   var passerelleFile: (name: string, base64: string) => void;
 }
 globalThis.passerelleFile = (name, base64) =>
-  waiting.get(name)?.(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  void came.set(
+    name,
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+  );
 
-function loadTwin(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    waiting.set(name, resolve);
-    script.src = `${base}${name}.js`;
-    script.onload = () => {
-      waiting.delete(name);
-      script.remove();
-    };
-    script.onerror = () => {
-      waiting.delete(name);
-      script.remove();
-      reject(new Error(`No ${name}`));
-    };
-    document.head.append(script);
-  });
+async function loadTwin(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const script = await loadScript(`${base}${name}.js`);
+  const bytes = came.get(name);
+  came.delete(name);
+  script.remove();
+  if (!bytes) throw new Error(`No ${name} in its twin`);
+  return bytes;
 }
 
 /** The text of a compressed file; some servers have undone the compression already. */

@@ -6,7 +6,7 @@ import { matchedSection } from '../../../../src/browser/search/engine/matches.ts
 import { placesOf } from '../../../../src/browser/search/engine/places.ts';
 import { readQuery } from '../../../../src/browser/search/engine/query.ts';
 import { readRecord } from '../../../../src/browser/search/engine/record.ts';
-import { readState, writeState } from '../../../../src/browser/search/state.ts';
+import { readAddress, writeAddress } from '../../../../src/browser/search/state.ts';
 import { searchBlocks } from '../../../../src/guide/index/search-blocks.ts';
 import { searchWords } from '../../../../src/guide/index/search-data.ts';
 import { searchTwins } from '../../../../src/outputs/search/search-twins.ts';
@@ -120,6 +120,6 @@ test('a search survives its address', () => {
     kind: 'concept',
     open: true,
   } as const;
-  expect(readState(`?${writeState(state)}`)).toEqual(state);
-  expect(writeState(readState('?q=&kind=nonsense'))).toBe('');
+  expect(readAddress(`?${writeAddress(state)}`)).toEqual(state);
+  expect(writeAddress(readAddress('?q=&kind=nonsense'))).toBe('');
 });
