@@ -1,5 +1,6 @@
 /** Dates, sizes and names of languages as the page's language writes them. */
 import { writing } from '#language/writing';
+import { dateInWords, languageName as nameOf } from '../languages/intl.ts';
 
 /** A time in milliseconds as a date, as short as the language has it. */
 export const shortDate = (at: number): string =>
@@ -9,10 +10,7 @@ export const shortDateAndTime = (at: number): string =>
   new Intl.DateTimeFormat(writing.intl, { dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 /** An ISO date in words. */
-export const longDate = (iso: string): string =>
-  new Intl.DateTimeFormat(writing.intl, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+export const longDate = (iso: string): string => dateInWords(iso, writing.intl);
 
 /** Bytes as megabytes or gigabytes. */
 export function megabytes(bytes: number): string {
@@ -25,5 +23,4 @@ export function megabytes(bytes: number): string {
   }).format(bytes / size);
 }
 
-export const languageName = (locale: string): string =>
-  new Intl.DisplayNames(writing.intl, { type: 'language' }).of(locale) ?? locale;
+export const languageName = (locale: string): string => nameOf(locale, writing.intl);
