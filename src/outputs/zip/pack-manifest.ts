@@ -31,4 +31,3 @@ export const packManifest = z
   .meta({ title: 'Manifest of a Passerelle pack' });
 
 export type PackManifest = z.infer<typeof packManifest>;
-export type PackedFile = PackManifest['files'][number];
