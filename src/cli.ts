@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-/** The command: `node src/cli.ts build|check|dev|start [DIR] [options]`. */
+/** The command: `passerelle start|build|check|dev|pdf|pack|verify [DIR] [options]`. */
 import { commands } from './commands/index.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './package-root.ts';
 
 const help = `Passerelle ${version}
 
-  npm start -- [DIR]      build the guide in DIR (default content/) and serve it
-  npm run build -- [DIR]  build it
-  npm run check -- [DIR]  say what is wrong with its topics, build nothing
-  npm run dev -- [DIR]    serve it and follow edits
-  npm run pdf -- [DIR]    build it with a PDF of each phase and of the whole
-  npm run pack -- [DIR]   one zip that works by double-click
-  npm run verify -- ZIP   check such a zip
+  passerelle start [DIR]  build the guide in DIR (default: the one that is enclosed) and serve it
+  passerelle build [DIR]  build it
+  passerelle check [DIR]  say what is wrong with its topics, build nothing
+  passerelle dev [DIR]    serve it and follow edits
+  passerelle pdf [DIR]    build it with a PDF of each phase and of the whole
+  passerelle pack [DIR]   one zip that works by double-click
+  passerelle verify ZIP   check such a zip
+
+In a clone of the project: npm start -- [DIR], npm run build -- [DIR] and so on.
 
 ${Object.entries(commands)
   .map(([name, { options }]) => `${name}\n${options.map((option) => `  ${option}`).join('\n')}`)

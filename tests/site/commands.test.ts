@@ -69,6 +69,6 @@ test('the same input gives the same bytes', () => {
 });
 
 test('--help and --version answer', () => {
-  expect(runCommand('--help').stdout).toMatch(/npm run build/);
+  expect(runCommand('--help').stdout).toMatch(/passerelle build/);
   expect(runCommand('build', '--version').stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
