@@ -1,11 +1,5 @@
 import type { Publication } from './publication.ts';
-
-/** A file of the site, with what is in it. */
-export interface SiteFile {
-  /** Path in the site, with `/`. */
-  sitePath: string;
-  bytes: Uint8Array;
-}
+import type { SiteFile } from './site-file.ts';
 
 /** A file of the site that is made when it is wanted: written by a build, or asked for on a live site. */
 export interface PlannedFile {

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../languages/index.ts';
-import type { SiteFile } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** Paths in the site of what pages load. */
 export interface AssetNames {

@@ -1,6 +1,7 @@
 import { brandFiles } from './brand-files.ts';
 import { loadAssets } from './load-assets.ts';
-import { readyFile, type Output, type SiteFile } from '../output.ts';
+import { readyFile, type Output } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** Of no use to a site that is read from a disk. */
 const isOfServers = ({ sitePath }: SiteFile): boolean => !sitePath.startsWith('assets/');

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Brand, ThemeColor } from '../brand.ts';
-import type { SiteFile } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /** @throws the file system's error where a file that the brand names cannot be read. */
 export const brandFiles = (brand: Brand): SiteFile[] =>

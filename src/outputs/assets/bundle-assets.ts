@@ -5,7 +5,7 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import path from 'node:path';
 import { locales } from '../../languages/index.ts';
-import type { SiteFile } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 import { assetNames, bundles, type Assets, type BundleName } from './asset-names.ts';
 import { languageTexts, searchWordsAlone } from './language-modules.ts';
 import { pagefindPlugin } from './pagefind-plugin.ts';

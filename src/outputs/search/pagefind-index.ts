@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { searchGuides, searchSteps, searchWords } from '../../guide/index/search-data.ts';
 import type { SearchRecord } from '../../guide/index/search-records.ts';
 import type { Site } from '../../guide/site.ts';
-import type { SiteFile } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 import { recordHtml } from './record-html.ts';
 
 /** Pagefind writes its own user interface and scripts too; the site has its own. */

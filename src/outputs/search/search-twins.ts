@@ -1,4 +1,4 @@
-import type { SiteFile } from '../output.ts';
+import type { SiteFile } from '../site-file.ts';
 
 /**
  * The files of the search index as scripts. A page opened from a disk may load scripts, but must not
