@@ -36,9 +36,7 @@ export async function printPage(browser: Browser, url: string): Promise<Uint8Arr
 const same = (one: AnchorPages, other: AnchorPages): boolean => {
   const names = Object.keys(other);
   return (
-    names.length > 0 &&
-    names.length === Object.keys(one).length &&
-    names.every((name) => one[name] === other[name])
+    names.length === Object.keys(one).length && names.every((name) => one[name] === other[name])
   );
 };
 
