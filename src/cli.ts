@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The command: `passerelle start|build|check|dev|pdf|pack|verify [DIR] [options]`. */
+import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './package-root.ts';
 
-const help = `Passerelle ${version}
+const help = async (): Promise<string> => `Passerelle ${version}
 
   passerelle start [DIR]  build the guide in DIR (default: the one that is enclosed) and serve it
   passerelle build [DIR]  build it
@@ -16,10 +17,13 @@ const help = `Passerelle ${version}
 
 In a clone of the project: npm start -- [DIR], npm run build -- [DIR] and so on.
 
-${Object.entries(commands)
-  .map(([name, { options }]) => `${name}\n${options.map((option) => `  ${option}`).join('\n')}`)
-  .join('\n\n')}
+${(await Promise.all(Object.entries(commands).map(optionsOf))).join('\n\n')}
 `;
+
+async function optionsOf([name, load]: [string, () => Promise<Command>]): Promise<string> {
+  const { options } = await load();
+  return `${name}\n${options.map((option) => `  ${option}`).join('\n')}`;
+}
 
 async function main([name, ...rest]: string[]): Promise<number> {
   if (name === '--version' || rest.includes('--version')) {
@@ -33,14 +37,14 @@ async function main([name, ...rest]: string[]): Promise<number> {
     rest.includes('--help') ||
     rest.includes('-h')
   ) {
-    console.log(help);
+    console.log(await help());
     return name === undefined ? 2 : 0;
   }
-  const command = commands[name];
-  if (!command) throw new UsageError(`Unknown command \`${name}\`. Try --help.`);
+  const load = commands[name];
+  if (!load) throw new UsageError(`Unknown command \`${name}\`. Try --help.`);
   // With the mode of somebody's shell, Astro would build for developers and never come to an end.
   if (name !== 'dev') process.env.NODE_ENV = 'production';
-  return command.run(rest);
+  return (await load()).run(rest);
 }
 
 try {

@@ -1,10 +1,12 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { dev } from './dev.ts';
-import { pack } from './pack.ts';
-import { pdf } from './pdf.ts';
-import { start } from './start.ts';
-import { verify } from './verify.ts';
 
-export const commands: Record<string, Command> = { build, check, dev, start, pdf, pack, verify };
+/** Each command, loaded when it is called: none waits for what only another needs. */
+export const commands: Record<string, () => Promise<Command>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  dev: async () => (await import('./dev.ts')).dev,
+  start: async () => (await import('./start.ts')).start,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  pack: async () => (await import('./pack.ts')).pack,
+  verify: async () => (await import('./verify.ts')).verify,
+};
