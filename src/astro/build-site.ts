@@ -1,11 +1,12 @@
 /** A site built into a folder of its own, by Astro with the guides as integration. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
 import { packageRoot } from '../package-root.ts';
 import type { HostOptions } from './host-options.ts';
 import { hostGuides } from './integration.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 export interface BuildOptions extends Pick<HostOptions, 'onPage' | 'onOutput' | 'read'> {
   /** Folder of the site; replaced only when the new site is complete. */
@@ -30,7 +31,7 @@ export async function buildSite({ out, base, ...host }: BuildOptions): Promise<v
       build: { ...astroConfig.build, server: path.join(work, 'server') },
       integrations: [hostGuides({ ...standalone, ...host }), worksIn(work)],
     });
-    replace(out, building);
+    replaceFolder(out, building);
   } finally {
     clear();
   }
@@ -80,16 +81,3 @@ const worksIn = (work: string): AstroIntegration => ({
     },
   },
 });
-
-/** Put the new site in the old one's place; should that fail, the old one comes back. */
-function replace(out: string, building: string): void {
-  const previous = `${out}.previous-${process.pid}`;
-  if (existsSync(out)) renameSync(out, previous);
-  try {
-    renameSync(building, out);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, out);
-    throw error;
-  }
-  rmSync(previous, { recursive: true, force: true });
-}
