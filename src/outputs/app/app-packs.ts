@@ -17,7 +17,7 @@ import { otherTopics } from '../../contract/site-paths.ts';
 import type { Site } from '../../guide/site.ts';
 import { byLocale, languages, locales, type Locale } from '../../languages/index.ts';
 import { editionDigest, updatedLast } from '../edition.ts';
-import { pathsIn, sha256Of } from '../folder-files.ts';
+import { filesIn, sha256Of, type FolderFile } from '../folder-files.ts';
 import { textFile, type PlannedFile } from '../output.ts';
 
 /** Aims for parts of this many bytes; a larger file is a part of its own. */
@@ -41,11 +41,11 @@ type Read = (sitePath: string) => Buffer;
  */
 export function* appPacks(folder: string, site: Site): Generator<PlannedFile> {
   const read: Read = (sitePath) => readFileSync(path.join(folder, ...sitePath.split('/')));
-  const paths = pathsIn(folder).filter((file) => !notKept.test(file));
+  const kept = filesIn(folder).filter(({ path }) => !notKept.test(path));
   const guides = guidesOf(site);
   const packs: PackSummary[] = [];
-  for (const { owner, paths: own } of groupByOwner(
-    paths,
+  for (const { owner, files: own } of groupByOwner(
+    kept,
     read,
     new Set(guides.map(({ id }) => id)),
   )) {
@@ -55,7 +55,7 @@ export function* appPacks(folder: string, site: Site): Generator<PlannedFile> {
   }
   const index: EditionIndex = {
     version: 1,
-    edition: editionDigest(paths.map((path) => ({ path, sha256: sha256Of(read(path)) }))),
+    edition: editionDigest(kept),
     date: updatedLast(site),
     guides,
     packs,
@@ -72,12 +72,12 @@ function guidesOf({ guides, topics, locales: offered }: Site): EditionIndex['gui
 
 /** A page belongs to its guide and language; a file that pages show, to what those pages have in common. */
 function groupByOwner(
-  paths: string[],
+  files: FolderFile[],
   read: Read,
   guides: Set<string>,
-): { owner: Owner; paths: string[] }[] {
+): { owner: Owner; files: FolderFile[] }[] {
   const owners = new Map<string, Owner>();
-  for (const page of paths) {
+  for (const { path: page } of files) {
     const owner = ownerOfPage(page, guides);
     if (!owner.guide) continue;
     owners.set(page, owner);
@@ -85,12 +85,12 @@ function groupByOwner(
       for (const shown of mediaIn(page, read(page).toString('utf8')))
         owners.set(shown, common(owners.get(shown) ?? owner, owner));
   }
-  const groups = new Map<string, { owner: Owner; paths: string[] }>();
-  for (const file of paths) {
-    const owner = owners.get(file) ?? { guide: null, locale: null };
+  const groups = new Map<string, { owner: Owner; files: FolderFile[] }>();
+  for (const file of files) {
+    const owner = owners.get(file.path) ?? { guide: null, locale: null };
     const key = `${owner.guide ?? ''}/${owner.locale ?? ''}`;
-    const group = groups.get(key) ?? { owner, paths: [] };
-    group.paths.push(file);
+    const group = groups.get(key) ?? { owner, files: [] };
+    group.files.push(file);
     groups.set(key, group);
   }
   return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
@@ -115,11 +115,11 @@ const mediaIn = (page: string, html: string): string[] =>
 
 function writePack(
   { guide, locale }: Owner,
-  paths: string[],
+  own: FolderFile[],
   read: Read,
 ): { summary: PackSummary; files: PlannedFile[] } {
   const name = `packs/${guide ?? 'shared'}${locale ? `.${locale}` : ''}`;
-  const parts = splitIntoParts(paths, read).map((part): PackPart & { paths: string[] } => {
+  const parts = splitIntoParts(own).map((part): PackPart & { paths: string[] } => {
     const bytes = Buffer.concat(part.map(({ path }) => read(path)));
     const sha256 = sha256Of(bytes);
     return {
@@ -153,16 +153,15 @@ function writePack(
  * Parts end where a path's digest says, so that a file that grows, comes or goes changes its own part only
  * and an update fetches little.
  */
-function splitIntoParts(paths: string[], read: Read): { path: string; size: number }[][] {
-  const parts: { path: string; size: number }[][] = [];
-  let part: { path: string; size: number }[] = [];
+function splitIntoParts(files: FolderFile[]): FolderFile[][] {
+  const parts: FolderFile[][] = [];
+  let part: FolderFile[] = [];
   let size = 0;
-  for (const path of paths) {
-    const { length } = read(path);
-    if (size > 0 && size + length > partSize.most) endPart();
-    part.push({ path, size: length });
-    size += length;
-    if (size >= partSize.least && endsPart(path)) endPart();
+  for (const file of files) {
+    if (size > 0 && size + file.size > partSize.most) endPart();
+    part.push(file);
+    size += file.size;
+    if (size >= partSize.least && endsPart(file.path)) endPart();
   }
   if (part.length > 0) endPart();
   return parts;
