@@ -5,11 +5,10 @@
  *
  * See docs/astro.md.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { buildApart } from './astro/build-apart.ts';
 import { hostGuides } from './astro/integration.ts';
 import { loadGuide, publicationOf } from './astro/load-guide.ts';
 import { formatText } from './guide/diagnostics/format-text.ts';
@@ -74,14 +73,8 @@ const brandIn = (brand: Brand, inRoot: (file: string) => string): Brand => ({
   ...(brand.css && { css: brand.css.map(inRoot) }),
 });
 
-/** Another Astro in this process would take the live one's place. */
-async function buildProject(root: string, folder: string): Promise<void> {
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json'));
-  const build = spawn(
-    process.execPath,
-    [path.join(path.dirname(astro), 'bin/astro.mjs'), 'build', '--root', root, '--outDir', folder],
-    { cwd: root, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } },
-  );
-  const [status] = (await once(build, 'exit')) as [number | null];
-  if (status !== 0 && status !== 1) throw new Error(`${root} could not be built`);
+function buildProject(root: string, folder: string): Promise<void> {
+  const astro = path.dirname(fileURLToPath(import.meta.resolve('astro/package.json')));
+  const script = path.join(astro, 'bin/astro.mjs');
+  return buildApart([script, 'build', '--root', root, '--outDir', folder], root);
 }

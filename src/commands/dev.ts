@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { formatText } from '../guide/diagnostics/format-text.ts';
+import { buildApart } from '../astro/build-apart.ts';
 import { devSite } from '../astro/dev-site.ts';
 import { contentFolder, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -27,7 +26,8 @@ export const dev: Command = {
       input: content,
       read,
       port: portOf(options.port),
-      buildInto: (out, base) => buildApart(content, out, base),
+      buildInto: (out, base) =>
+        buildApart([process.argv[1]!, 'build', content, '--out', out, '--base', base]),
       onError: (error) => {
         if (!(error instanceof UsageError)) throw error;
         console.error(`passerelle: ${error.message}`);
@@ -37,13 +37,3 @@ export const dev: Command = {
     return 0;
   },
 };
-
-/** Another Astro in this process would take the live one's place. */
-async function buildApart(content: string, out: string, base: string): Promise<void> {
-  const [, command] = process.argv as [string, string];
-  const build = spawn(process.execPath, [command, 'build', content, '--out', out, '--base', base], {
-    stdio: 'ignore',
-  });
-  const [status] = (await once(build, 'exit')) as [number | null];
-  if (status !== 0 && status !== 1) throw new Error(`${out} could not be built`);
-}
