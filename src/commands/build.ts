@@ -1,9 +1,9 @@
 import { formatText } from '../guide/diagnostics/format-text.ts';
-import { buildSite } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { loadGuide, publicationOf } from '../astro/load-guide.ts';
-import { Progress, progressOf } from './progress.ts';
+import { Progress } from './progress.ts';
+import { writeSite } from './write-site.ts';
 
 /** How a build reports itself at its end. */
 function summaryOf(
@@ -28,12 +28,7 @@ export async function runBuild(
   const guide = loadGuide(content, { progress: progress.reading });
   const { diagnostics, summary } = guide;
   const publication = await publicationOf(guide, { compress });
-  await buildSite({
-    out,
-    base,
-    read: async () => publication,
-    ...progressOf(progress, publication),
-  });
+  await writeSite(publication, { out, base, progress });
   progress.end();
   if (diagnostics.length > 0) console.log(formatText(diagnostics));
   console.log(summaryOf(guide, (performance.now() - started) / 1000, out));

@@ -5,13 +5,13 @@ import { formatText } from '../guide/diagnostics/format-text.ts';
 import { manifestName, packManifest, type PackManifest } from '../outputs/zip/pack-manifest.ts';
 import { longNames, nameFaults } from '../outputs/zip/portable-names.ts';
 import { writeZip } from '../outputs/zip/write-zip.ts';
-import { buildSite } from '../astro/build-site.ts';
 import { contentFolder, outputFile, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { loadGuide, publicationOf, type LoadedGuide } from '../astro/load-guide.ts';
 import { browserForPdfs, printPdfs } from './print-pdfs.ts';
-import { Progress, progressOf } from './progress.ts';
+import { Progress } from './progress.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeSite } from './write-site.ts';
 
 /** @throws UsageError where the input has no such guide. */
 function loadOnly(content: string, only: string | undefined, progress: Progress): LoadedGuide {
@@ -52,12 +52,7 @@ async function runPack(
       ? await printPdfs(site, {}, { browser, progress, folder: path.join(work, 'pdf') })
       : new Map();
     const publication = await publicationOf({ site, diagnostics }, { medium: 'disk', pdfs });
-    await buildSite({
-      out: folder,
-      base: '/',
-      read: async () => publication,
-      ...progressOf(progress, publication),
-    });
+    await writeSite(publication, { out: folder, base: '/', progress });
     const manifest = packManifest.parse(
       JSON.parse(readFileSync(path.join(folder, manifestName), 'utf8')),
     );

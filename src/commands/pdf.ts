@@ -6,14 +6,14 @@ import { locales, type Locale } from '../languages/index.ts';
 import type { Site } from '../guide/site.ts';
 import { pagesOf } from '../outputs/pdf/finish-pdf.ts';
 import { plannedPdfs, type PdfChoice } from '../outputs/pdf/guide-pdfs.ts';
-import { buildSite } from '../astro/build-site.ts';
 import { basePath, contentFolder, outputFolder, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { PdfFile } from '../outputs/publication.ts';
 import { loadGuide, publicationOf } from '../astro/load-guide.ts';
 import { browserForPdfs, printPdfs } from './print-pdfs.ts';
-import { Progress, progressOf } from './progress.ts';
+import { Progress } from './progress.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeSite } from './write-site.ts';
 
 /** @throws UsageError where the site has nothing of that name. */
 function checkChoice({ guide, locale, phase }: PdfChoice, site: Site): void {
@@ -65,12 +65,7 @@ async function runPdf(content: string, out: string, base: string, choice: PdfCho
     const whole = Object.values(choice).every((value) => value === undefined);
     const pdfs = whole ? made : new Map([...(await earlierPdfs(site, out)), ...made]);
     const publication = await publicationOf(guide, { pdfs });
-    await buildSite({
-      out,
-      base,
-      read: async () => publication,
-      ...progressOf(progress, publication),
-    });
+    await writeSite(publication, { out, base, progress });
     progress.end();
     if (diagnostics.length > 0) console.log(formatText(diagnostics));
     console.log(summaryOf(made, (performance.now() - started) / 1000, out));

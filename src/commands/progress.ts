@@ -1,6 +1,3 @@
-import type { Output } from '../outputs/output.ts';
-import type { Publication } from '../outputs/publication.ts';
-
 /** Progress of long work: one line that is written over on a terminal, plain lines in a log. */
 const terminal = process.stderr.isTTY;
 
@@ -37,17 +34,4 @@ export class Progress {
   end(): void {
     if (terminal) process.stderr.write('\r\x1b[2K');
   }
-}
-
-/** Shows how far the building of a site is. */
-export function progressOf(
-  progress: Progress,
-  { site }: Publication,
-): { onPage: () => void; onOutput: (output: Output) => void } {
-  const total = site.topics.size * site.locales.length;
-  let pages = 0;
-  return {
-    onPage: () => progress.show('Writing pages', ++pages, Math.max(total, pages)),
-    onOutput: ({ name }) => progress.show(`Writing ${name}`),
-  };
 }

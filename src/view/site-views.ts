@@ -15,6 +15,7 @@ import {
 import type { Guide, Phase, Site, Topic } from '../guide/site.ts';
 import { byLocale, type Locale } from '../languages/index.ts';
 import { sourceLocale } from '../languages/source-locale.ts';
+import { phasePath } from './phase-path.ts';
 import { otherTopicsOf, topicsOfPhase } from './reading-order.ts';
 
 export type PageKind =
@@ -117,7 +118,8 @@ const workPages = (guide: Guide, site: Site): SitePage[] => [
 ];
 
 /** A page for each topic, and for each phase whose topic the input lacks. */
-function topicPages({ guides, topics }: Site): SitePage[] {
+function topicPages(site: Site): SitePage[] {
+  const { guides, topics } = site;
   const byId = new Map(guides.map((guide) => [guide.id, guide]));
   return [
     ...[...topics.values()].map((topic): SitePage => {
@@ -141,7 +143,7 @@ function topicPages({ guides, topics }: Site): SitePage[] {
           phase,
           topic: null,
           isPhase: true,
-          pathIn: (locale) => topicPath(locale, { guide: guide.id, slug: phase.id }),
+          pathIn: (locale) => phasePath(locale, guide, phase, site),
         })),
     ),
   ];

@@ -7,13 +7,15 @@ import type { PackManifest } from './pack-manifest.ts';
 export const startName = 'START.html';
 
 /** `README.txt`: what the pack is and how it is opened, in every language, for any editor. */
-export function readme({ edition, guides }: Omit<PackManifest, 'files'>): string {
+export function readme({
+  builtWith,
+  date,
+  guides,
+}: Pick<PackManifest, 'guides'> & Omit<PackManifest['edition'], 'digest'>): string {
   const sections = locales.map((locale) => {
     const { languageName, offline } = languages[locale].page;
     const { packReadme, editionDated, editionUndated } = offline;
-    const dated = edition.date
-      ? fill(editionDated, { date: longDate(edition.date, locale) })
-      : editionUndated;
+    const dated = date ? fill(editionDated, { date: longDate(date, locale) }) : editionUndated;
     return [
       languageName.toUpperCase(),
       dated,
@@ -21,7 +23,7 @@ export function readme({ edition, guides }: Omit<PackManifest, 'files'>): string
     ].join('\n');
   });
   // Windows' oldest editors break lines at CR LF only and tell UTF-8 by its mark.
-  return `\uFEFFPasserelle ${edition.builtWith}\n${guides.join('\n')}\n\n${sections.join('\n\n')}\n`.replaceAll(
+  return `\uFEFFPasserelle ${builtWith}\n${guides.join('\n')}\n\n${sections.join('\n\n')}\n`.replaceAll(
     '\n',
     '\r\n',
   );

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../contract/compare-text.ts';
 import { startPath } from '../../contract/site-paths.ts';
-import type { Site } from '../../guide/site.ts';
 import { editionDigest, updatedLast } from '../edition.ts';
 import { filesIn, sha256Of } from '../folder-files.ts';
 import { textFile, type Output } from '../output.ts';
@@ -18,7 +17,11 @@ export const zip: Output = {
   owns: (sitePath) => [startName, readmeName, manifestName].includes(sitePath),
   async *files({ site, version }, built) {
     const folder = await built();
-    const about = aboutPack(site, version);
+    const about = {
+      builtWith: version,
+      date: updatedLast(site),
+      guides: site.guides.map(({ id }) => id),
+    };
     const own = [
       { path: startName, bytes: readFileSync(path.join(folder, startPath)) },
       { path: readmeName, bytes: new TextEncoder().encode(readme(about)) },
@@ -29,16 +32,11 @@ export const zip: Output = {
     ].sort((a, b) => compareText(a.path, b.path));
     for (const { path: sitePath, bytes } of own) yield { sitePath, bytes: () => bytes };
     const manifest: PackManifest = {
-      ...about,
-      edition: { ...about.edition, digest: editionDigest(files) },
+      version: 1,
+      guides: about.guides,
+      edition: { digest: editionDigest(files), builtWith: about.builtWith, date: about.date },
       files,
     };
     yield textFile(manifestName, () => `${JSON.stringify(manifest, null, 1)}\n`);
   },
 };
-
-const aboutPack = (site: Site, builtWith: string): Omit<PackManifest, 'files'> => ({
-  version: 1,
-  guides: site.guides.map(({ id }) => id),
-  edition: { digest: '', builtWith, date: updatedLast(site) },
-});
